@@ -1,0 +1,36 @@
+import type { RegionId } from '../catalog/vendor-profile.ts'
+import type { Message } from '../text/message.ts'
+
+/** 方法1 and 方法2 of the vendor's notice. */
+export type SetupOption = 'no-reply' | 'own-domain'
+
+/** What the program cannot find out by itself. null / `unknown` is "the user has not said". */
+export interface Answers {
+  readonly region: RegionId | null
+  /** Ids of the receivers' catalog (`gmail`, `docomo` …), as far as known. */
+  readonly recipients: readonly string[]
+  readonly mustKeepAddress: boolean | null
+  readonly wantsReplies: boolean | null
+  readonly dnsEditor: 'self' | 'other' | 'none' | 'unknown'
+  /** A received mail was checked and passes DMARC aligned; null where none was checked. */
+  readonly receivedMailAligned: boolean | null
+}
+
+export const NO_ANSWERS: Answers = {
+  region: null,
+  recipients: [],
+  mustKeepAddress: null,
+  wantsReplies: null,
+  dnsEditor: 'unknown',
+  receivedMailAligned: null,
+}
+
+/** The first rule that matched; `reasons` and `blockers` are data, with texts in both languages. */
+export interface Advice {
+  /** `keep`: nothing to change. */
+  readonly recommends: SetupOption | 'keep'
+  readonly reasons: readonly Message[]
+  /** What stands in the way of the recommended option now; with any, option 1 is the way in the meantime. */
+  readonly blockers: readonly Message[]
+  readonly meanwhile: SetupOption | null
+}

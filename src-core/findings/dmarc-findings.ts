@@ -1,0 +1,3 @@
+import type { FindingEntry } from './finding.ts'
+
+export const dmarcFindings = {} as const satisfies Record<string, FindingEntry>
