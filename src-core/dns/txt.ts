@@ -24,8 +24,9 @@ function percentEncode(octet: string): string {
 /** The octets of a text in UTF-8, one character an octet: the form that `TxtRecord.strings` holds. */
 export function toOctets(text: string): string {
   if (!/[^\x00-\x7f]/.test(text)) return text
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/%([0-9A-F]{2})/g, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
+    /%([0-9A-F]{2})/g,
+    (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)),
   )
 }
 
