@@ -15,6 +15,8 @@ export interface FindingEntry {
   readonly says: Localized
   /** What to do about it; null where there is nothing to do. */
   readonly todo: Localized | null
+  /** Other words for the same code, chosen by the finding's `params.kind`. */
+  readonly variants?: Readonly<Record<string, Pick<FindingEntry, 'says' | 'todo'>>>
 }
 
 export const findingTable = { ...spfFindings, ...dkimFindings, ...dmarcFindings, ...dnsFindings }

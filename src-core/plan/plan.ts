@@ -17,6 +17,8 @@ export type ChangeAction =
   | 'replace'
   /** It is there already as wanted. */
   | 'keep'
+  /** What stands there could not be told: `after` is added if nothing is there, else stop and look. Never for SPF. */
+  | 'add-if-absent'
   /** What stands there could not be told: edit whichever is there, by `wanted`. */
   | 'edit-present'
   /** Something else stands there, or an edit would not be safe: decide first, see `notes`. */
