@@ -1,0 +1,30 @@
+import type { DnsClient } from '../../src-core/dns/client.ts'
+import type { ToAsciiName } from '../../src-core/dns/name.ts'
+import type { Subject } from '../../src-core/subject/subject.ts'
+import type { ServiceFailure } from './services.ts'
+
+/** What the services need of their host. */
+export interface ServicePorts {
+  /** A new client for one use-case: it remembers its answers, so that the same (name, type) is asked once. */
+  createDns(subject: Subject): DnsClient
+  /** Milliseconds since the Unix epoch. */
+  now(): number
+  readonly toAscii: ToAsciiName
+  readonly toUnicode: (name: string) => string
+  readonly writer: FileWriter
+}
+
+export interface OutputFile {
+  /** A plain file name, no folder. */
+  readonly name: string
+  readonly content: string | Uint8Array
+}
+
+/** All files or none: an existing file stays as it was unless `overwrite`, and then only when every other one can be written. */
+export interface FileWriter {
+  write(
+    directory: string,
+    files: readonly OutputFile[],
+    options: { readonly overwrite: boolean },
+  ): Promise<{ readonly ok: true; readonly paths: readonly string[] } | ServiceFailure>
+}
