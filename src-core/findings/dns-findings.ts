@@ -1,3 +1,85 @@
 import type { FindingEntry } from './finding.ts'
 
-export const dnsFindings = {} as const satisfies Record<string, FindingEntry>
+export const dnsFindings = {
+  'dns.no-such-domain': {
+    severity: 'error',
+    rfc: '8020#2',
+    says: {
+      ja: '{where} という名前はDNSに存在しません。つづりの間違いか、まだ登録されていないドメインの可能性があります。',
+      en: 'The name {where} does not exist in DNS. It may be misspelt or not registered yet.',
+    },
+    todo: {
+      ja: 'アドレスのつづりを確かめてください。正しい場合は、DNS管理者にドメインの状態を確認してください。',
+      en: 'Check the spelling of the address. If it is right, ask the DNS administrator about the domain.',
+    },
+  },
+  'dns.no-zone': {
+    severity: 'error',
+    rfc: null,
+    says: {
+      ja: '{where} を管理しているDNSサーバー（NS）が見つかりません。',
+      en: 'No name servers (NS) were found for {where}.',
+    },
+    todo: {
+      ja: 'ドメイン {organizationalDomain} の契約とネームサーバーの設定を、ドメイン管理会社に確認してください。',
+      en: 'Ask the registrar about the contract and the name servers of {organizationalDomain}.',
+    },
+  },
+  'dns.cname-at-name': {
+    severity: 'error',
+    rfc: '1034#3.6.2',
+    says: {
+      ja: '{where} は {target} への別名（CNAME）です。CNAMEのある名前には、SPFなどのTXTレコードを追加できません。',
+      en: '{where} is an alias (CNAME) of {target}. No TXT record, such as SPF, can be added at a name that has a CNAME.',
+    },
+    todo: {
+      ja: '差出人を別のドメイン（またはCNAMEのないサブドメイン）にするか、CNAMEをAレコードに置き換えられるかをDNS管理者に相談してください。{target} の側にあるレコードは、その持ち主だけが変更できます。',
+      en: 'Use another domain (or a subdomain without a CNAME) as the sender, or ask the DNS administrator whether the CNAME can become an address record. Only the owner of {target} can change the records there.',
+    },
+  },
+  'dns.wildcard': {
+    severity: 'warning',
+    rfc: '4592#3.3.1',
+    says: {
+      ja: '{where} は、ワイルドカード {wildcard} によって答えが返っている名前のようです。この名前やその下にレコードを追加すると、ワイルドカードはこの名前に答えなくなります。',
+      en: '{where} seems to live by the wildcard {wildcard} only. Adding a record at or below it stops the wildcard from answering for it.',
+    },
+    todo: {
+      ja: 'レコードを追加する前に、今ワイルドカードで返っているレコード（A、MXなど）を {where} にも登録してください。',
+      en: 'Before adding a record, register at {where} the records (A, MX …) that the wildcard answers with now.',
+    },
+  },
+  'mx.null-mx': {
+    severity: 'warning',
+    rfc: '7505#3',
+    says: {
+      ja: '{where} は「メールを受け取らない」と宣言しています（Null MX）。このアドレスへの返信や配信エラーの通知は届きません。',
+      en: '{where} declares that it takes no mail (null MX). Replies and bounces to this address cannot arrive.',
+    },
+    todo: {
+      ja: 'メールに使っていないドメインです。差出人には、メールを受信できるドメインのアドレスを使ってください。',
+      en: 'This domain is not used for mail. Use an address at a domain that receives mail as the sender.',
+    },
+  },
+  'mx.missing': {
+    severity: 'error',
+    rfc: '5321#5.1',
+    says: {
+      ja: '{where} にはMXレコードもアドレス（A・AAAA）もありません。返信先がないため、差出人として使うと拒否されやすくなります。',
+      en: '{where} has neither MX nor address records. Mail from a domain that cannot be replied to is often refused.',
+    },
+    todo: {
+      ja: '受信できるメールサーバーをMXレコードに登録するか、差出人のドメインを見直してください。',
+      en: 'Register a mail server that receives as its MX record, or use another sender domain.',
+    },
+  },
+  'mx.implicit': {
+    severity: 'info',
+    rfc: '5321#5.1',
+    says: {
+      ja: '{where} にMXレコードはありませんが、アドレス（A・AAAA）があるため、メールはそこへ届けられます。',
+      en: '{where} has no MX record; mail is delivered to its address (A or AAAA).',
+    },
+    todo: null,
+  },
+} as const satisfies Record<string, FindingEntry>

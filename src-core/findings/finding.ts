@@ -2,6 +2,7 @@ import type { Localized, Message } from '../text/message.ts'
 import { dkimFindings } from './dkim-findings.ts'
 import { dmarcFindings } from './dmarc-findings.ts'
 import { dnsFindings } from './dns-findings.ts'
+import { misplacedFindings } from './misplaced-findings.ts'
 import { spfFindings } from './spf-findings.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -19,7 +20,13 @@ export interface FindingEntry {
   readonly variants?: Readonly<Record<string, Pick<FindingEntry, 'says' | 'todo'>>>
 }
 
-export const findingTable = { ...spfFindings, ...dkimFindings, ...dmarcFindings, ...dnsFindings }
+export const findingTable = {
+  ...spfFindings,
+  ...dkimFindings,
+  ...dmarcFindings,
+  ...misplacedFindings,
+  ...dnsFindings,
+}
 
 export type FindingCode = keyof typeof findingTable
 
