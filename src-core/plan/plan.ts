@@ -55,6 +55,14 @@ export interface PlanChange {
   readonly notes: readonly (Finding | Message)[]
 }
 
+/** What the vendor sends from when the customer uses its address. */
+export interface VendorSender {
+  readonly region: RegionId
+  readonly domain: string
+  /** null where the part before the @ is not confirmed. */
+  readonly address: string | null
+}
+
 /** Ordered: carried out from the first to the last. */
 export interface SetupPlan {
   readonly schemaVersion: 1
@@ -63,11 +71,7 @@ export interface SetupPlan {
   readonly region: RegionId | null
   readonly vendor: {
     /** Both regions' where the region is unknown. */
-    readonly senders: readonly {
-      readonly region: RegionId
-      readonly domain: string
-      readonly address: string | null
-    }[]
+    readonly senders: readonly VendorSender[]
     readonly values: VendorValues
     readonly supportAddress: string | null
     /** ISO date of the profile. */

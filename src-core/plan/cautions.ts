@@ -1,0 +1,82 @@
+import type { Inspection } from '../inspection/inspection.ts'
+import type { PartStatus } from '../inspection/status.ts'
+import type { Message } from '../text/message.ts'
+import type { VendorSender } from './plan.ts'
+import type { PlanInput } from './plan-input.ts'
+import { say } from './say.ts'
+
+/** Receivers that the vendor's later notice names (archives/23859); the catalog's ids. */
+const JPN_COM_RECEIVERS: ReadonlySet<string> = new Set([
+  'gmail',
+  'yahoo-japan',
+  'yahoo',
+  'outlook',
+  'outlook-com',
+])
+
+/** What could not be checked: never left out, never read as "missing". */
+export function sayUntold({ inspection, isOffline }: Pick<PlanInput, 'inspection' | 'isOffline'>): Message[] {
+  if (isOffline) return [say('caution.offline')]
+  const parts = unknownParts(inspection)
+  return parts.length > 0 ? [say('caution.could-not-tell', { parts: parts.join(', ') })] : []
+}
+
+function unknownParts({ spf, dkim, dmarc, mx, nameServers }: Inspection): string[] {
+  const named: readonly (readonly [string, PartStatus])[] = [
+    ['SPF', spf.status],
+    ...dkim.map(({ selector, status }) => [`DKIM (${selector})`, status] as const),
+    ['DMARC', dmarc.status],
+    ['MX', mx.status],
+    ['NS', nameServers.status],
+  ]
+  return named.filter(([, status]) => status === 'unknown').map(([name]) => name)
+}
+
+/** Architecture rule 5: what the plan is not sufficient for, by envelope and alignment. */
+export function sayAlignment({ inspection, envelope, values }: PlanInput): Message[] {
+  const { domain } = inspection.subject
+  const { alignment, policy, foundAt } = inspection.dmarc
+  const said: Message[] = []
+  if (envelope.kind === 'unknown') said.push(say('caution.envelope-unknown', { domain }))
+  if (envelope.kind === 'foreign')
+    said.push(say('caution.envelope-vendor', { domain, envelope: envelope.domain ?? '' }))
+  if (envelope.kind === 'own-subdomain' && alignment.spf === 'strict') {
+    said.push(say('caution.strict-spf', { domain, envelope: envelope.domain ?? '' }))
+  }
+  if (alignment.dkim === 'strict') said.push(say('caution.strict-dkim', { domain }))
+  if (policy === 'quarantine' || policy === 'reject') {
+    said.push(say('caution.policy-in-force', { foundAt: foundAt ?? domain, policy }))
+  }
+  if (values.dkim.length === 0 || values.spfTerms.length === 0) said.push(say('caution.waits-for-values'))
+  return said
+}
+
+/** Option 1: what is known against the vendor's address, and about the vendor's own records. */
+export function sayVendorSide(input: PlanInput, senders: readonly VendorSender[]): Message[] {
+  const { answers, vendorInspection } = input
+  const said: Message[] = []
+  const usesJpnCom = senders.some(({ domain }) => domain.endsWith('.jpn.com'))
+  if (
+    usesJpnCom &&
+    (answers.recipients.length === 0 || answers.recipients.some((id) => JPN_COM_RECEIVERS.has(id)))
+  ) {
+    said.push(say('caution.jpn-com'))
+  }
+  const address = senders.find((sender) => sender.address !== null)?.address
+  if (address !== undefined && address !== null && answers.wantsReplies !== false) {
+    said.push(say('caution.no-replies', { address }))
+  }
+  if (vendorInspection !== null) said.push(...sayVendorRecords(vendorInspection, input.isOffline))
+  return said
+}
+
+function sayVendorRecords({ subject, spf, dmarc }: Inspection, isOffline: boolean): Message[] {
+  const { domain } = subject
+  const parts = [['SPF', spf.status] as const, ['DMARC', dmarc.status] as const]
+  const broken = parts.filter(([, status]) => status === 'error' || status === 'missing')
+  if (broken.length > 0) {
+    return [say('caution.vendor-domain-problem', { domain, part: broken.map(([name]) => name).join(', ') })]
+  }
+  const isUntold = parts.some(([, status]) => status === 'unknown')
+  return isUntold && !isOffline ? [say('caution.vendor-domain-unknown', { domain })] : []
+}

@@ -1,0 +1,33 @@
+import { planDmarcChange } from '../../dmarc/edit/plan-dmarc-change.ts'
+import type { ChangeAction, PlanChange } from '../plan.ts'
+import type { PlanInput } from '../plan-input.ts'
+import { say } from '../say.ts'
+import { recordChange } from './change.ts'
+import { sayWhereDns } from './where.ts'
+
+const ACTIONS = {
+  keep: 'keep',
+  create: 'add',
+  edited: 'replace',
+  blocked: 'blocked',
+  'edit-present': 'edit-present',
+} as const satisfies Record<string, ChangeAction>
+
+/** Comes last, once a test mail has shown alignment: before that a policy can only do harm. */
+export function dmarcPlanChange({ inspection, values }: PlanInput): PlanChange {
+  const { dmarc } = inspection
+  const change = planDmarcChange({ present: dmarc, wanted: values.dmarcRecord?.value ?? null })
+  return recordChange({
+    id: 'dmarc',
+    name: dmarc.ownName,
+    type: 'TXT',
+    action: ACTIONS[change.outcome],
+    before: change.before,
+    after: change.after,
+    ttl: dmarc.ttl,
+    why: say('plan.why-dmarc'),
+    where: sayWhereDns(inspection, dmarc.via),
+    blockedBy: change.outcome === 'keep' ? [] : ['test-mail'],
+    notes: change.reasons,
+  })
+}

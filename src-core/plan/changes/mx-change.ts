@@ -1,0 +1,34 @@
+import type { PlanChange } from '../plan.ts'
+import type { PlanInput } from '../plan-input.ts'
+import { say } from '../say.ts'
+import { recordChange } from './change.ts'
+import { sayWhereDns } from './where.ts'
+
+/** Only where the envelope sender is at a subdomain of the customer's: bounces must find their way back. */
+export function envelopeMxChanges({ inspection, values, envelope, envelopeMx }: PlanInput): PlanChange[] {
+  if (envelope.kind !== 'own-subdomain' || envelope.domain === null) return []
+  const name = envelope.domain
+  const parts = {
+    id: 'envelope-mx',
+    name,
+    type: 'MX' as const,
+    why: say('plan.why-mx-envelope', { domain: name }),
+    where: sayWhereDns(inspection),
+  }
+  if (values.envelopeMx === null) {
+    return [recordChange({ ...parts, action: 'wait', blockedBy: ['pending.envelope-mx'] })]
+  }
+  const { preference, exchange } = values.envelopeMx.value
+  const after = `${preference} ${exchange}`
+  if (envelopeMx === null || envelopeMx.status === 'unknown') {
+    const notes = [say('plan.note-could-not-tell', { name })]
+    return [recordChange({ ...parts, action: 'add-if-absent', before: null, after, notes })]
+  }
+  const before = envelopeMx.hosts.map((host) => `${host.preference} ${host.exchange || '.'}`)
+  if (before.length === 0) return [recordChange({ ...parts, action: 'add', after })]
+  if (envelopeMx.hosts.some((host) => host.exchange === exchange)) {
+    return [recordChange({ ...parts, action: 'keep', before, after })]
+  }
+  const conflict = say('plan.note-conflict', { name, present: before.join(', ').slice(0, 200) })
+  return [recordChange({ ...parts, action: 'blocked', before, wanted: after, notes: [conflict] })]
+}

@@ -1,0 +1,53 @@
+import type { SpfChange } from '../../spf/edit/change.ts'
+import type { ChangeAction, PlanChange } from '../plan.ts'
+import { spfDomainOf, type PlanInput } from '../plan-input.ts'
+import { say } from '../say.ts'
+import { recordChange } from './change.ts'
+import { sayWhereDns } from './where.ts'
+
+const ACTIONS = {
+  unchanged: 'keep',
+  edited: 'replace',
+  merged: 'replace',
+  created: 'add',
+  'edit-present': 'edit-present',
+  refused: 'blocked',
+} as const satisfies Record<SpfChange['outcome'], ChangeAction>
+
+/** The SPF edit as a step of the plan; while the vendor's terms are unknown, one that waits. */
+export function spfPlanChange(input: PlanInput): PlanChange {
+  const { inspection, values, spfChange, envelope } = input
+  const domain = spfDomainOf(input)
+  const isEnvelope = envelope.kind === 'own-subdomain'
+  const wanted = values.spfTerms.map(({ value }) => value).join(' ')
+  const parts = {
+    id: 'spf',
+    name: domain,
+    type: 'TXT' as const,
+    why: say(isEnvelope ? 'plan.why-spf-envelope' : 'plan.why-spf', { domain }),
+    where: sayWhereDns(inspection),
+  }
+  if (spfChange === null) {
+    return recordChange({
+      ...parts,
+      action: 'wait',
+      before: presentRecords(input),
+      blockedBy: ['pending.vendor-spf'],
+    })
+  }
+  return recordChange({
+    ...parts,
+    action: ACTIONS[spfChange.outcome],
+    before: spfChange.before,
+    after: spfChange.after,
+    wanted,
+    ttl: isEnvelope ? null : inspection.spf.ttl,
+    notes: spfChange.reasons,
+  })
+}
+
+function presentRecords({ inspection, envelope }: PlanInput): readonly string[] | null {
+  return envelope.kind === 'own-subdomain' || inspection.spf.status === 'unknown'
+    ? null
+    : inspection.spf.records
+}

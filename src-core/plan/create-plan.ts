@@ -1,0 +1,28 @@
+import { chooseSenders } from './choose-senders.ts'
+import type { SetupPlan } from './plan.ts'
+import type { PlanInput } from './plan-input.ts'
+import { planNoReply } from './plan-no-reply.ts'
+import { planOwnDomain } from './plan-own-domain.ts'
+
+/** Pure: the same input gives the same plan. */
+export function createPlan(input: PlanInput): SetupPlan {
+  const { option, answers, profile, values, inspection, advice, vendorInspection, spfChange } = input
+  return {
+    schemaVersion: 1,
+    subject: inspection.subject,
+    option,
+    region: answers.region,
+    vendor: {
+      senders: chooseSenders(profile, answers.region),
+      values,
+      supportAddress: profile.supportAddress,
+      checkedOn: profile.checkedOn,
+    },
+    recipients: answers.recipients,
+    advice,
+    ...(option === 'no-reply' ? planNoReply(input) : planOwnDomain(input)),
+    proof: option === 'own-domain' ? (spfChange?.proof ?? null) : null,
+    inspection,
+    vendorInspection: option === 'no-reply' ? vendorInspection : null,
+  }
+}

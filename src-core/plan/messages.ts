@@ -1,0 +1,247 @@
+import type { Localized } from '../text/message.ts'
+
+/** Why a step is done, where, how to check it and how to go back: the words of the plan itself. */
+export const planMessages = {
+  'plan.why-dkim': {
+    ja: 'Platonが付ける電子署名（DKIM）を受信側が検証できるように、公開鍵を登録します。',
+    en: 'Publishes the key with which receivers verify the signature (DKIM) that Platon adds.',
+  },
+  'plan.why-spf': {
+    ja: 'Platonの送信サーバーを、{domain} の正規の送信元としてSPFに加えます。',
+    en: 'Adds Platon’s sending servers to the SPF record of {domain}.',
+  },
+  'plan.why-spf-envelope': {
+    ja: 'PlatonのエンベロープFrom（Return-Path）は {domain} です。SPFはこのドメインで判定されるため、ここに登録します。',
+    en: 'Platon’s envelope sender (Return-Path) is at {domain}. SPF is judged on that domain, so the record goes there.',
+  },
+  'plan.why-mx-envelope': {
+    ja: 'エンベロープFromのドメイン {domain} で、配信エラーの通知を受け取れるようにします。',
+    en: 'Lets bounces to the envelope sender’s domain {domain} arrive.',
+  },
+  'plan.why-dmarc': {
+    ja: 'DMARCの方針を公開します。p=none は「記録だけする」という意味で、今のメールの届き方は変わりません。',
+    en: 'Publishes a DMARC policy. p=none means “observe only” and does not change how mail is delivered now.',
+  },
+  'plan.why-guidance': {
+    ja: '受信者が指定受信（許可リスト）を使っていると、新しい差出人のメールが届きません。切り替えの前に案内します。',
+    en: 'Recipients with an allow list would not get mail from the new sender. Tell them before the switch.',
+  },
+  'plan.why-guidance-own': {
+    ja: '受信側の設定で止められている場合に備えて、受信者と受信側のメール管理者に案内します。',
+    en: 'Informs recipients and their mail administrators, in case their own settings hold the mail back.',
+  },
+  'plan.why-screen': {
+    ja: '送信者メールアドレスをPlatonの推奨アドレスに変えると、ロゴスウェア側のSPF・DKIMで認証されます。',
+    en: 'With the sender address that Platon recommends, mail is authenticated by the vendor’s own SPF and DKIM.',
+  },
+  'plan.why-request-values': {
+    ja: 'Platonの送信元を示す値（SPF・DKIMなど）はロゴスウェアだけが知っています。値が届くまで、DNSは変更しません。',
+    en: 'Only the vendor knows the values that identify Platon’s mail. DNS is not changed before they arrive.',
+  },
+  'plan.why-request-signing': {
+    ja: 'DKIMの公開鍵が見えるようになったら、ロゴスウェアに署名の開始を依頼します。',
+    en: 'Once the DKIM key can be seen, the vendor is asked to start signing.',
+  },
+  'plan.why-request-sender': {
+    ja: '設定すべき差出人アドレスが確定していないため、ロゴスウェアに確認します。',
+    en: 'The sender address to set is not confirmed yet, so the vendor is asked.',
+  },
+  'plan.why-test-no-reply': {
+    ja: 'テストメールで、新しい差出人のメールが届くことを確認します。',
+    en: 'A test mail shows that mail from the new sender arrives.',
+  },
+  'plan.why-test-own': {
+    ja: 'テストメールで、SPFまたはDKIMがFromのドメイン {domain} と一致して合格すること（アライメント）を確認します。',
+    en: 'A test mail shows that SPF or DKIM passes aligned with the From domain {domain}.',
+  },
+
+  'plan.where-dns': {
+    ja: '{providerJa} のDNS設定画面（ゾーン {zone}）',
+    en: 'The DNS settings of {providerEn} (zone {zone})',
+  },
+  'plan.where-dns-choice': {
+    ja: 'ゾーン {zone} のDNS設定画面（ネームサーバーからは {providerJa} のほか別の会社の可能性もあります。契約先を確認してください）',
+    en: 'The DNS settings of zone {zone} (its name servers belong to {providerEn} or another brand: check the contract)',
+  },
+  'plan.where-dns-unknown': {
+    ja: '{zone} のDNSを管理しているサービスの設定画面（契約先は特定できませんでした）',
+    en: 'The settings of whoever hosts the DNS of {zone} (the host was not recognised)',
+  },
+  'plan.where-dns-alias': {
+    ja: '{target} のDNS（別名の参照先。その持ち主に依頼します）',
+    en: 'The DNS of {target}, where the alias points (ask its owner)',
+  },
+  'plan.where-screen': { ja: 'Platonの管理画面: {path}', en: 'Platon’s admin screen: {path}' },
+  'plan.where-mail': { ja: '{address} へのメール', en: 'A mail to {address}' },
+  'plan.where-support': {
+    ja: '販売代理店またはロゴスウェアの窓口',
+    en: 'Your reseller or the vendor’s support',
+  },
+  'plan.where-recipients': {
+    ja: '受信者と受信側のメール管理者',
+    en: 'Recipients and their mail administrators',
+  },
+  'plan.where-test': { ja: 'Platonから自分宛てに送るメール', en: 'A mail from Platon to yourself' },
+
+  'plan.check-record': {
+    ja: '{name} の {type} を権威DNSサーバーに問い合わせ、登録した値が1件だけ返ることを確認します。',
+    en: 'Ask the zone’s own server for {type} at {name}: exactly one record with the registered value must come back.',
+  },
+  'plan.check-screen': {
+    ja: '画面を開き直し、送信者メールアドレスが変わっていることを確認します。',
+    en: 'Open the screen again and see that the sender address has changed.',
+  },
+  'plan.check-reply': { ja: '返事の内容を記録します。', en: 'Keep the answer.' },
+  'plan.check-guidance': {
+    ja: '案内を送った日と相手を記録します。',
+    en: 'Note when and to whom the guidance was sent.',
+  },
+  'plan.check-test-no-reply': {
+    ja: '受信したメールの差出人が {domain} で、ヘッダーの Authentication-Results に dmarc=pass（または spf=pass と dkim=pass）があることを確認します。',
+    en: 'The received mail comes from {domain}, and its Authentication-Results header shows dmarc=pass (or spf=pass and dkim=pass).',
+  },
+  'plan.check-test-own': {
+    ja: '受信したメールのヘッダーの Authentication-Results に dmarc=pass があるか、spf または dkim が pass で、そのドメインが {domain} と一致することを確認します。',
+    en: 'The Authentication-Results header of the received mail shows dmarc=pass, or spf or dkim pass with a domain that matches {domain}.',
+  },
+
+  'plan.undo-added': {
+    ja: '追加した {name} のレコードを削除すれば、元に戻ります。',
+    en: 'Delete the record added at {name}.',
+  },
+  'plan.undo-replaced': {
+    ja: '{name} の値を、控えておいた変更前の値に戻します。',
+    en: 'Put back the value that {name} had before.',
+  },
+  'plan.undo-present': {
+    ja: '編集する前の値を控えておき、その値に戻します。',
+    en: 'Keep the value that is there before you edit, and put it back.',
+  },
+  'plan.undo-nothing': { ja: '元に戻す作業はありません。', en: 'There is nothing to undo.' },
+  'plan.undo-screen': {
+    ja: '同じ画面で、送信者メールアドレスを {address} に戻します。',
+    en: 'Set the sender address back to {address} on the same screen.',
+  },
+  'plan.undo-screen-unknown': {
+    ja: '同じ画面で、送信者メールアドレスを控えておいた元の値に戻します。',
+    en: 'Set the sender address back to what it was (note it first).',
+  },
+
+  'plan.note-same': {
+    ja: '必要なレコードはすでに登録されています。変更は不要です。',
+    en: 'The record is there already as wanted.',
+  },
+  'plan.note-could-not-tell': {
+    ja: '{name} に今何があるかは確認できませんでした。先に管理画面で確かめ、何もない場合だけ登録してください。別の値がある場合は登録せず、内容を確認してください。',
+    en: 'What stands at {name} now could not be told. Look in the control panel first: add this only if nothing is there; if another value is there, stop and compare.',
+  },
+  'plan.note-conflict': {
+    ja: '{name} には別の値（{present}）があります。上書きせず、どちらが使われているかをロゴスウェアに確認してください。',
+    en: 'Another value ({present}) stands at {name}. Do not overwrite it: ask the vendor which one is in use.',
+  },
+  'plan.note-enter-address': {
+    ja: '送信者メールアドレスの欄に {address} を入力します。',
+    en: 'Enter {address} as the sender address.',
+  },
+  'plan.note-enter-by-region': {
+    ja: '利用リージョンがオレゴンなら {oregon}、東京なら {tokyo} のアドレスです。リージョンが分からないときは、先にロゴスウェアに確認してください。',
+    en: 'Oregon region: {oregon}; Tokyo region: an address at {tokyo}. If the region is not known, ask the vendor first.',
+  },
+  'plan.note-ask-local-part': {
+    ja: '{domain} のアドレスは、@より前の部分が公表されていません。ロゴスウェアに確認してから入力してください。',
+    en: 'The part before the @ of the address at {domain} is not published. Ask the vendor before entering it.',
+  },
+  'plan.note-envelope-support': {
+    ja: 'エンベロープFromを {domain} にできるかどうかも、あわせて確認してください。',
+    en: 'Ask as well whether the envelope sender can be at {domain}.',
+  },
+} as const satisfies Record<string, Localized>
+
+/** What is waited for. */
+export const pendingMessages = {
+  'pending.vendor-spf': { ja: 'SPFに加える値（ロゴスウェアから）', en: 'The SPF term (from the vendor)' },
+  'pending.vendor-dkim': {
+    ja: 'DKIMのセレクターと値（ロゴスウェアから）',
+    en: 'The DKIM selector and value (from the vendor)',
+  },
+  'pending.vendor-envelope': {
+    ja: 'エンベロープFrom（Return-Path）のドメイン（ロゴスウェアから）',
+    en: 'The domain of the envelope sender, Return-Path (from the vendor)',
+  },
+  'pending.envelope-mx': {
+    ja: '{domain} に登録するMXの値（ロゴスウェアから）',
+    en: 'The MX value for {domain} (from the vendor)',
+  },
+  'pending.region': {
+    ja: 'Platonの利用リージョン（オレゴンか東京か）',
+    en: 'The region of your Platon site (Oregon or Tokyo)',
+  },
+  'pending.sender-address': {
+    ja: '{domain} で使う差出人アドレスの@より前の部分（ロゴスウェアから）',
+    en: 'The part before the @ of the sender address at {domain} (from the vendor)',
+  },
+} as const satisfies Record<string, Localized>
+
+/** Said at the top of everything that is exported. */
+export const cautionMessages = {
+  'caution.offline': {
+    ja: 'DNSを確認せずに作成しました。現在の設定が分からないため、登録の前に必ず今あるレコードを確かめてください。',
+    en: 'Made without looking at DNS. What is set now is not known: look at the present records before you register anything.',
+  },
+  'caution.could-not-tell': {
+    ja: '次の項目は確認できませんでした: {parts}。「無い」という意味ではありません。',
+    en: 'These could not be told: {parts}. That does not mean that they are missing.',
+  },
+  'caution.envelope-unknown': {
+    ja: 'PlatonのエンベロープFrom（Return-Path）のドメインが分かりません。SPFの登録だけではDMARCの合格にならない可能性があるため、{domain} で署名されたDKIMが必要です。',
+    en: 'The domain of Platon’s envelope sender (Return-Path) is not known. SPF alone may give no DMARC pass: a DKIM signature by {domain} is required.',
+  },
+  'caution.envelope-vendor': {
+    ja: 'エンベロープFromは {envelope} で、{domain} と一致しません。SPFではDMARCに合格できないため、{domain} で署名されたDKIMが必要です。',
+    en: 'The envelope sender is at {envelope}, which does not match {domain}. SPF can give no DMARC pass: a DKIM signature by {domain} is required.',
+  },
+  'caution.strict-spf': {
+    ja: 'DMARCの aspf=s により、エンベロープFromは {domain} と完全に同じでなければなりません。{envelope} は一致しません。',
+    en: 'DMARC says aspf=s: the envelope sender must be exactly at {domain}. {envelope} does not match.',
+  },
+  'caution.strict-dkim': {
+    ja: 'DMARCの adkim=s により、DKIMの d= は {domain} と完全に同じでなければなりません。',
+    en: 'DMARC says adkim=s: the signature’s d= must be exactly {domain}.',
+  },
+  'caution.policy-in-force': {
+    ja: '{foundAt} のDMARCは p={policy} です。設定が終わるまで、Platonからのメールは拒否や隔離の対象になります。その間は方法1をお勧めします。',
+    en: 'DMARC at {foundAt} says {policy}. Until the set-up is done, mail from Platon may be refused or quarantined: use option 1 in the meantime.',
+  },
+  'caution.waits-for-values': {
+    ja: 'ロゴスウェアの値を待っている項目があります。値が届くまで、その項目は登録できません。',
+    en: 'Some records wait for the vendor’s values and cannot be registered before they arrive.',
+  },
+  'caution.jpn-com': {
+    ja: 'ロゴスウェアの後の案内では、platon.jpn.com の親ドメイン jpn.com の評価低下により、Gmail・Yahoo!メール・Outlookなどで迷惑メールと判定されることがあるとして、lw-cloud.jp への変更が案内されています。',
+    en: 'A later notice says that mail from platon.jpn.com may be judged as spam by Gmail, Yahoo or Outlook, because the reputation of its parent jpn.com fell, and advises lw-cloud.jp.',
+  },
+  'caution.no-replies': {
+    ja: '{address} に届いた返信は読めません。返信を受けたい場合は、本文に連絡先を書いてください。',
+    en: 'Replies to {address} are not read. If you want replies, give a contact address in the text of the mail.',
+  },
+  'caution.mailbox-provider': {
+    ja: '{domain} のDNSはお客様が編集できないため、方法2は実施できません。',
+    en: 'You cannot edit the DNS of {domain}, so option 2 is not possible.',
+  },
+  'caution.vendor-domain-problem': {
+    ja: 'ロゴスウェアのドメイン {domain} の設定に問題が見つかりました（{part}）。お客様側では直せません。ロゴスウェアに確認してください。',
+    en: 'A problem was found with the vendor’s domain {domain} ({part}). You cannot mend it: ask the vendor.',
+  },
+  'caution.vendor-domain-unknown': {
+    ja: 'ロゴスウェアのドメイン {domain} の設定は確認できませんでした。',
+    en: 'The vendor’s domain {domain} could not be checked.',
+  },
+  'caution.not-enough': {
+    ja: 'この計画のDNS設定だけで迷惑メール判定がなくなるとは限りません。最後のテストメールで必ず確認してください。',
+    en: 'DNS settings alone do not promise that mail is never judged as spam. The test mail at the end decides.',
+  },
+} as const satisfies Record<string, Localized>
+
+export type PlanMessageCode = keyof typeof planMessages
+export type PendingCode = keyof typeof pendingMessages
+export type CautionCode = keyof typeof cautionMessages

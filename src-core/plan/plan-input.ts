@@ -1,0 +1,37 @@
+import type { Advice, Answers, SetupOption } from '../advice/advice.ts'
+import type { VendorProfile } from '../catalog/vendor-profile.ts'
+import type { Inspection, MxInspection } from '../inspection/inspection.ts'
+import type { SpfChange } from '../spf/edit/change.ts'
+import type { VendorValues } from '../vendor-values/vendor-values.ts'
+
+/** Where SPF is judged (RFC 7208 2.4), seen from the customer's From domain. */
+export type EnvelopeKind = 'from-domain' | 'own-subdomain' | 'foreign' | 'unknown'
+
+export interface EnvelopePlace {
+  readonly kind: EnvelopeKind
+  /** null where unknown. */
+  readonly domain: string | null
+}
+
+/** Everything that a plan is made from: nothing is asked any more. */
+export interface PlanInput {
+  readonly option: SetupOption
+  readonly answers: Answers
+  readonly profile: VendorProfile
+  readonly values: VendorValues
+  readonly inspection: Inspection
+  readonly advice: Advice
+  /** Option 1: the vendor's sender domain. */
+  readonly vendorInspection: Inspection | null
+  readonly envelope: EnvelopePlace
+  /** The edit at the domain where SPF belongs (`spfDomain`); null while the vendor's terms are unknown. */
+  readonly spfChange: SpfChange | null
+  /** MX at the envelope domain, where that is the customer's subdomain. */
+  readonly envelopeMx: MxInspection | null
+  readonly isOffline: boolean
+}
+
+/** The domain whose SPF record is edited: the envelope domain where it is the customer's, else the From domain. */
+export function spfDomainOf({ envelope, inspection }: Pick<PlanInput, 'envelope' | 'inspection'>): string {
+  return (envelope.kind === 'own-subdomain' ? envelope.domain : null) ?? inspection.subject.domain
+}

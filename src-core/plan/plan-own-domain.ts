@@ -1,0 +1,58 @@
+import type { Message } from '../text/message.ts'
+import { sayAlignment, sayUntold } from './cautions.ts'
+import { dkimChanges } from './changes/dkim-changes.ts'
+import { dmarcPlanChange } from './changes/dmarc-change.ts'
+import { envelopeMxChanges } from './changes/mx-change.ts'
+import { spfPlanChange } from './changes/spf-change.ts'
+import { guidanceChange, requestChange, testChange } from './changes/step-changes.ts'
+import type { PlanChange, SetupPlan } from './plan.ts'
+import type { PlanInput } from './plan-input.ts'
+import { say } from './say.ts'
+
+type Parts = Pick<SetupPlan, 'pending' | 'changes' | 'cautions'>
+
+/**
+ * 方法2, in the order in which no step can break mail that arrives today: DKIM record, the vendor starts signing, SPF
+ * edit, a test mail shows alignment, DMARC `p=none` only where no policy applies yet.
+ */
+export function planOwnDomain(input: PlanInput): Parts {
+  const { domain, kind } = input.inspection.subject
+  const pending = pendingFor(input)
+  const asksValues = pending.length > 0
+  const dkim = dkimChanges(input)
+  const spf = [...envelopeMxChanges(input), spfPlanChange(input)]
+  const mustBeDone = (changes: readonly PlanChange[]) =>
+    changes.filter(({ action }) => action !== 'keep').map(({ id }) => id)
+  const changes: PlanChange[] = [
+    ...(asksValues ? [requestChange(input, 'request-values', [], askAbout(input))] : []),
+    ...dkim,
+    requestChange(input, 'request-signing', mustBeDone(dkim)),
+    ...spf,
+    testChange('own-domain', domain, ['request-signing', ...mustBeDone(spf)]),
+    dmarcPlanChange(input),
+    guidanceChange('own-domain', ['test-mail']),
+  ]
+  const impossible = kind === 'mailbox-provider' ? [say('caution.mailbox-provider', { domain })] : []
+  return {
+    pending,
+    changes,
+    cautions: [...impossible, ...sayUntold(input), ...sayAlignment(input), say('caution.not-enough')],
+  }
+}
+
+function pendingFor({ values, envelope }: PlanInput): Message[] {
+  const isOwnSubdomain = envelope.kind === 'own-subdomain' && envelope.domain !== null
+  return [
+    ...(values.dkim.length === 0 ? [say('pending.vendor-dkim')] : []),
+    ...(values.spfTerms.length === 0 ? [say('pending.vendor-spf')] : []),
+    ...(envelope.kind === 'unknown' ? [say('pending.vendor-envelope')] : []),
+    ...(isOwnSubdomain && values.envelopeMx === null
+      ? [say('pending.envelope-mx', { domain: envelope.domain ?? '' })]
+      : []),
+  ]
+}
+
+function askAbout({ inspection, envelope }: PlanInput): Message[] {
+  const isOpen = envelope.kind === 'unknown' || envelope.kind === 'foreign'
+  return isOpen ? [say('plan.note-envelope-support', { domain: inspection.subject.domain })] : []
+}
