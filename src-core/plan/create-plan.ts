@@ -1,3 +1,4 @@
+import type { SpfChange } from '../spf/edit/change.ts'
 import { chooseSenders } from './choose-senders.ts'
 import type { SetupPlan } from './plan.ts'
 import type { PlanInput } from './plan-input.ts'
@@ -21,8 +22,15 @@ export function createPlan(input: PlanInput): SetupPlan {
     recipients: answers.recipients,
     advice,
     ...(option === 'no-reply' ? planNoReply(input) : planOwnDomain(input)),
-    proof: option === 'own-domain' ? (spfChange?.proof ?? null) : null,
+    spfEdit: pickEdit(spfChange),
+    proof: spfChange?.proof ?? null,
     inspection,
     vendorInspection: option === 'no-reply' ? vendorInspection : null,
   }
+}
+
+function pickEdit(change: SpfChange | null): SetupPlan['spfEdit'] {
+  if (change === null) return null
+  const { outcome, difference, lookups, voidLookups } = change
+  return { outcome, difference, lookups, voidLookups }
 }

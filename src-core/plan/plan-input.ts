@@ -24,7 +24,7 @@ export interface PlanInput {
   /** Option 1: the vendor's sender domain. */
   readonly vendorInspection: Inspection | null
   readonly envelope: EnvelopePlace
-  /** The edit at the domain where SPF belongs (`spfDomain`); null while the vendor's terms are unknown. */
+  /** The edit at the domain where SPF belongs (`spfDomain`); null in option 1, and while the vendor's terms are unknown. */
   readonly spfChange: SpfChange | null
   /** MX at the envelope domain, where that is the customer's subdomain. */
   readonly envelopeMx: MxInspection | null

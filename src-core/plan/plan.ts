@@ -2,7 +2,7 @@ import type { Advice, SetupOption } from '../advice/advice.ts'
 import type { RegionId } from '../catalog/vendor-profile.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Inspection } from '../inspection/inspection.ts'
-import type { SpfEditProof } from '../spf/edit/change.ts'
+import type { SpfChange, SpfEditProof } from '../spf/edit/change.ts'
 import type { Subject } from '../subject/subject.ts'
 import type { Message } from '../text/message.ts'
 import type { VendorValues } from '../vendor-values/vendor-values.ts'
@@ -83,6 +83,8 @@ export interface SetupPlan {
   /** What is waited for; the plan is still a plan. */
   readonly pending: readonly Message[]
   readonly changes: readonly PlanChange[]
+  /** What the SPF edit does, term by term, and what it costs; null where none is planned yet. */
+  readonly spfEdit: Pick<SpfChange, 'outcome' | 'difference' | 'lookups' | 'voidLookups'> | null
   /** Only where an SPF record is edited. */
   readonly proof: SpfEditProof | null
   /** Said at the top of everything that is exported: what could not be checked, what this plan is not enough for. */
