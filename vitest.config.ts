@@ -1,4 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { SummaryReporter } from './scripts/lib/summary-reporter.ts'
+
+/** Set by `npm test`: the file that the counts go to. */
+const report = process.env.PLATON_TEST_REPORT
 
 export default defineConfig({
   test: {
@@ -7,5 +11,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'threads',
+    reporters: report ? ['dot', new SummaryReporter(report)] : ['default'],
   },
 })
