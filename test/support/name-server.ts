@@ -92,10 +92,11 @@ async function listen(zone: LiteralZone, options: NameServerOptions): Promise<Na
         if (!isClosed) await send(message)
     }
     if (faults.drop) return
+    if (!faults.delayMs) return void sendAll()
     const timer = setTimeout(() => {
       timers.delete(timer)
       void sendAll()
-    }, faults.delayMs ?? 0)
+    }, faults.delayMs)
     timers.add(timer)
   }
 
