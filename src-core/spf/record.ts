@@ -42,6 +42,8 @@ export type SpfTerm = SpfMechanism | SpfModifier
 
 /** A fault that makes the whole record a permerror (RFC 7208 4.6). */
 export type SpfFaultKind =
+  /** The text does not begin with `v=spf1` and a space: it is no SPF record at all (RFC 7208 4.5). */
+  | 'bad-version'
   | 'unknown-mechanism'
   | 'stray-space'
   | 'look-alike-character'
