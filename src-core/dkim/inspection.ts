@@ -18,6 +18,8 @@ export interface DkimInspection {
   readonly keyBits: number | null
   /** CNAME targets on the way, in order. */
   readonly via: readonly string[]
+  /** True where a wildcard answers in place of a record: one added at `name` takes its place (RFC 4592 3.3.1). */
+  readonly isWildcard: boolean
   readonly ttl: number | null
   /** Seconds that an absence may be cached; null where something is there or it could not be told. */
   readonly negativeTtl: number | null
