@@ -27,6 +27,16 @@ export interface VendorRegion {
   /** The whole no-reply address, or null where its local part is not confirmed. */
   readonly address: string | null
   readonly source: string
+  /** Where some receivers misjudge mail from this domain, by a notice of the vendor; null where none says so. */
+  readonly trouble: VendorRegionTrouble | null
+}
+
+export interface VendorRegionTrouble {
+  /** Ids of the receivers' catalog: the services that the notice names, business and mail-client forms included. */
+  readonly receivers: readonly string[]
+  /** The region whose sender domain the notice advises instead. */
+  readonly insteadRegion: RegionId
+  readonly noticeId: string
 }
 
 export interface VendorNotice {

@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { builtInVendorProfile } from './built-in-vendor-profile.ts'
+import { dnsProviders } from './dns-providers.ts'
+import { mailboxDomains } from './mailbox-domains.ts'
+import { receiverCatalog } from './receivers.ts'
+
+const folder = process.env['PLATON_SHARED'] ?? resolve(import.meta.dirname, '../../../shared')
+const isPresent = existsSync(join(folder, 'facts'))
+if (!isPresent)
+  process.stderr.write(`SKIPPED: no facts in ${folder} (set PLATON_SHARED): the catalog is not compared.\n`)
+
+function readFacts(name: string): unknown {
+  return JSON.parse(readFileSync(join(folder, 'facts', name), 'utf8'))
+}
+
+if (process.env['CI'] === 'true') {
+  test('the facts are there to be compared with', () => {
+    expect(isPresent, folder).toBe(true)
+  })
+}
+
+describe.runIf(isPresent)('the catalog agrees with the facts it was made from', () => {
+  type Entry = Record<string, unknown> & { readonly id: string }
+
+  test('DNS hosts, id by id and field by field', () => {
+    const facts = readFacts('dns-providers.json') as Entry[]
+    expect(dnsProviders.map(({ id }) => id)).toEqual(facts.map(({ id }) => id))
+    for (const [index, fact] of facts.entries()) {
+      const { nsOther = [], ...rest } = dnsProviders[index] ?? {}
+      const joined = nsOther.map(({ patterns, meaning }) => ({ pattern: patterns.join(' / '), meaning }))
+      expect({ ...rest, nsOther: joined }).toEqual(fact)
+    }
+  })
+
+  test('receivers, id by id, with the domain left open', () => {
+    const facts = readFacts('receivers.json') as {
+      receivers: Entry[]
+      placeholderDomain: string
+      missing: string[]
+    }
+    const open = (text: string) =>
+      text
+        // The one step that names a second domain: whichever is used is filled in.
+        .replace('（または実際に使っている platon.jpn.com）', '')
+        .replaceAll(facts.placeholderDomain, '{domain}')
+    const openAll = (value: unknown): unknown => {
+      if (typeof value === 'string') return open(value)
+      return Array.isArray(value) ? value.map(openAll) : value
+    }
+    expect(receiverCatalog.receivers).toEqual(
+      facts.receivers.map((fact) => ({
+        ...fact,
+        steps: openAll(fact['steps']),
+        entryFormat: openAll(fact['entryFormat']),
+        coversSubdomainsNote: openAll(fact['coversSubdomainsNote']),
+      })),
+    )
+    expect(receiverCatalog.notCovered).toEqual(facts.missing)
+  })
+
+  test('mailbox domains', () => {
+    const { freeMail, carriers, providers } = mailboxDomains
+    expect(readFacts('mailbox-domains.json')).toMatchObject({ freeMail, carriers, providers })
+  })
+
+  test('the built-in vendor profile states what the facts state, and nothing where they have null', () => {
+    const facts = readFacts('vendor.json') as {
+      checkedOn: string
+      contact: { supportEmail: string }
+      senderDomains: { domain: string; fromLocalPart: string | null }[]
+      notices: { id: string; date: string | null; url: string | null }[]
+      ownDomainSetup: Record<string, unknown>
+      adminScreen: { menuPaths: { path: string | null }[] }
+    }
+    const profile = builtInVendorProfile
+    expect(profile.checkedOn).toBe(facts.checkedOn)
+    expect(profile.supportAddress).toBe(facts.contact.supportEmail)
+    expect(profile.regions.map(({ domain, address }) => ({ domain, address }))).toEqual(
+      facts.senderDomains.map(({ domain, fromLocalPart }) => ({
+        domain,
+        address: fromLocalPart === null ? null : `${fromLocalPart}@${domain}`,
+      })),
+    )
+    expect(profile.notices.map(({ id, date, url }) => ({ id, date, url }))).toEqual(
+      facts.notices.map(({ id, date, url }) => ({ id, date, url })),
+    )
+    expect(profile.adminScreens.map(({ path }) => path)).toEqual(
+      facts.adminScreen.menuPaths.map(({ path }) => path),
+    )
+    expect(facts.ownDomainSetup).toMatchObject({
+      spfInclude: profile.ownDomain.spfTerms,
+      dkimSelectors: profile.ownDomain.dkim,
+      envelopeFromDomain: profile.ownDomain.envelopeDomain,
+      dmarcRecordExample: profile.ownDomain.dmarcRecord,
+      requiredByVendor: profile.ownDomain.demands.map((demand) => demand.toUpperCase()),
+    })
+  })
+})

@@ -1,0 +1,178 @@
+import { z } from 'zod'
+import { hasWholeKey, parseDkimKey } from '../dkim/key-record.ts'
+import { normalizeName } from '../dns/name.ts'
+import { quoteBounded } from '../text/half-width.ts'
+import type { Message, MessageParams } from '../text/message.ts'
+import { readSpfTerm } from '../vendor-values/read-spf-term.ts'
+import { isAddress, isAt, isDate, isDistinct, isDomain, isPlainText, isSelector } from './profile-checks.ts'
+import { profileMessages, type ProfileMessageCode } from './profile-messages.ts'
+import type { VendorProfile } from './vendor-profile.ts'
+
+/** Characters of a profile file that are read at all. */
+export const MAX_PROFILE_LENGTH = 100_000
+const MAX_TEXT = 500
+const MAX_ENTRIES = 20
+const MAX_RECORD = 4096
+
+/** The messages of custom checks are the last word of a code in `profile-messages.ts`. */
+const text = (limit = MAX_TEXT) => z.string().min(1).max(limit).refine(isPlainText, 'control-character')
+
+const localized = z.strictObject({ ja: text(), en: text() })
+const domain = text(254).refine(isDomain, 'bad-domain').transform(normalizeName)
+const address = text(254).refine(isAddress, 'bad-address')
+const id = text(60).regex(/^[a-z0-9][a-z0-9.-]*$/)
+const date = text(10).refine(isDate, 'bad-date')
+const url = text().refine((value) => /^https?:\/\/[\x21-\x7e]+$/.test(value), 'bad-url')
+const regionId = z.enum(['oregon', 'tokyo'])
+const entries = <Entry extends z.ZodType>(entry: Entry, limit = MAX_ENTRIES) => z.array(entry).max(limit)
+
+const region = z
+  .strictObject({
+    id: regionId,
+    name: localized,
+    domain,
+    address: address.nullable(),
+    source: text(),
+    trouble: z
+      .strictObject({ receivers: entries(id, 100), insteadRegion: regionId, noticeId: id })
+      .nullable(),
+  })
+  .refine((value) => value.address === null || isAt(value.address, value.domain), {
+    path: ['address'],
+    error: 'address-elsewhere',
+  })
+
+const notice = z.strictObject({
+  id,
+  date: date.nullable(),
+  dateNote: localized.nullable(),
+  url: url.nullable(),
+  title: localized,
+  says: entries(localized).min(1),
+})
+
+const dkimRecord = z.discriminatedUnion('type', [
+  z.strictObject({
+    selector: text(200).refine(isSelector, 'bad-selector'),
+    type: z.literal('TXT'),
+    value: text(MAX_RECORD).refine((value) => hasWholeKey(parseDkimKey(value)), 'bad-key'),
+  }),
+  z.strictObject({
+    selector: text(200).refine(isSelector, 'bad-selector'),
+    type: z.literal('CNAME'),
+    value: domain,
+  }),
+])
+
+const ownDomain = z.strictObject({
+  spfTerms: entries(text(254).refine((value) => readSpfTerm(value) !== null, 'bad-spf-term'))
+    .min(1)
+    .refine(isDistinct, 'repeated')
+    .nullable(),
+  dkim: entries(dkimRecord)
+    .min(1)
+    .refine((values) => isDistinct(values.map(({ selector }) => selector)), 'repeated')
+    .nullable(),
+  envelopeDomain: domain.nullable(),
+  envelopeMx: z.strictObject({ preference: z.int().min(0).max(65_535), exchange: domain }).nullable(),
+  dmarcRecord: text(MAX_RECORD)
+    .refine((value) => /^v=DMARC1 *;[\x20-\x7e]*$/.test(value), 'bad-dmarc')
+    .nullable(),
+  demands: entries(z.enum(['spf', 'dkim', 'dmarc'])).refine(isDistinct, 'repeated'),
+  demandsSource: text(),
+})
+
+/** The form of a vendor profile file: strict, bounded, and no control characters anywhere. */
+export const vendorProfileSchema: z.ZodType<VendorProfile> = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    checkedOn: date,
+    service: z.strictObject({ nameJa: text(), nameEn: text(), operatorJa: text(), operatorEn: text() }),
+    supportAddress: address.nullable(),
+    regions: entries(region)
+      .min(1)
+      .refine((values) => isDistinct(values.map((value) => value.id)), 'repeated'),
+    notices: entries(notice).refine((values) => isDistinct(values.map((value) => value.id)), 'repeated'),
+    ownDomain,
+    adminScreens: entries(z.strictObject({ path: text().nullable(), purpose: localized, source: text() })),
+  })
+  .superRefine((profile, context) => {
+    for (const [index, { trouble }] of profile.regions.entries()) {
+      if (trouble === null) continue
+      const isKnown =
+        profile.notices.some((entry) => entry.id === trouble.noticeId) &&
+        profile.regions.some((entry) => entry.id === trouble.insteadRegion)
+      if (!isKnown) {
+        context.addIssue({ code: 'custom', path: ['regions', index, 'trouble'], message: 'bad-reference' })
+      }
+    }
+  })
+
+export type ProfileReading =
+  | { readonly ok: true; readonly profile: VendorProfile }
+  | { readonly ok: false; readonly fault: Message<ProfileMessageCode> }
+
+/** A profile file's text, or the first thing that is wrong with it, by its place in the file. Never throws. */
+export function readVendorProfile(jsonText: string): ProfileReading {
+  if (jsonText.length > MAX_PROFILE_LENGTH) return refuse('profile.too-large', { limit: MAX_PROFILE_LENGTH })
+  let json: unknown
+  try {
+    // Windows editors begin a file with a byte order mark.
+    json = JSON.parse(jsonText.replace(/^\ufeff/, ''))
+  } catch {
+    return refuse('profile.not-json')
+  }
+  const reading = vendorProfileSchema.safeParse(json)
+  if (reading.success) return { ok: true, profile: reading.data }
+  const [issue] = reading.error.issues
+  return issue === undefined ? refuse('profile.not-json') : describeIssue(issue, json)
+}
+
+function describeIssue(issue: z.core.$ZodIssue, json: unknown): ProfileReading {
+  const path = showPath(issue.path)
+  if (path === 'schemaVersion') return refuse('profile.schema-version')
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return refuse('profile.unknown-key', { path, key: quoteBounded(issue.keys[0] ?? '', 40) })
+    case 'invalid_type':
+      return valueAt(json, issue.path) === undefined
+        ? refuse('profile.missing', { path })
+        : refuse('profile.wrong-type', { path, expected: issue.expected })
+    case 'too_big':
+      return refuse('profile.too-long', { path, limit: Number(issue.maximum) })
+    case 'too_small':
+      return refuse('profile.too-short', { path, limit: Number(issue.minimum) })
+    case 'custom': {
+      const code = `profile.${issue.message}`
+      return refuse(isProfileCode(code) ? code : 'profile.wrong-value', { path })
+    }
+    default:
+      return refuse('profile.wrong-value', { path })
+  }
+}
+
+function isProfileCode(code: string): code is ProfileMessageCode {
+  return Object.hasOwn(profileMessages, code)
+}
+
+/** `regions[0].address` */
+function showPath(path: readonly PropertyKey[]): string {
+  const shown = path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '')
+  return shown === '' ? '(root)' : shown
+}
+
+function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
+  let value = json
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined
+    value = (value as Record<PropertyKey, unknown>)[step]
+  }
+  return value
+}
+
+function refuse(code: ProfileMessageCode, params: MessageParams = {}): ProfileReading {
+  return { ok: false, fault: { code, params } }
+}
