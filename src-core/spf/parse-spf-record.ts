@@ -1,4 +1,4 @@
-import { parseTerm } from './parse-term.ts'
+import { parseTerm, type TermResult } from './parse-term.ts'
 import type { SpfFault, SpfFaultKind, SpfRecord, SpfTerm } from './record.ts'
 import { joinStrayTokens, suggestTerm, toAsciiLookAlikes } from './suggest-term.ts'
 
@@ -32,6 +32,7 @@ export function parseSpfRecord(text: string): SpfRecord {
     return { text, terms: [], faults: [{ kind: 'bad-version', span, term: bound(text), suggestion: null }] }
   }
   const tokens = splitTokens(text)
+  const results = tokens.map((token) => parseTerm(token.text, token.start))
   const terms: SpfTerm[] = []
   const faults: SpfFault[] = []
   const add = (fault: SpfFault) => {
@@ -39,14 +40,15 @@ export function parseSpfRecord(text: string): SpfRecord {
   }
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token
-    const joined = faults.length < MAX_FAULTS ? findStraySpace(tokens, index) : null
+    const result = results[index] as TermResult
+    const isSuspect = !result.ok || results[index + 1]?.ok === false
+    const joined = isSuspect && faults.length < MAX_FAULTS ? findStraySpace(tokens, index) : null
     if (joined !== null) {
       const last = tokens[index + joined.count - 1] as Token
       add(makeFault('stray-space', text, token.start, last.start + last.text.length, joined.term))
       index += joined.count - 1
       continue
     }
-    const result = parseTerm(token.text, token.start)
     if (!result.ok) add(faultOf(result.kind, text, token))
     else if (isRepeated(result.term, terms)) add(faultOf('duplicate-modifier', text, token))
     else terms.push(result.term)
