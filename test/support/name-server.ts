@@ -103,11 +103,19 @@ async function listen(zone: LiteralZone, options: NameServerOptions): Promise<Na
   const tcp = dns2.createTCPServer(handle)
   const udp = dns2.createUDPServer({ type: isIPv6(address) ? 'udp6' : 'udp4' })
   udp.on('request', handle)
+  const open = new Set<Socket>()
   tcp.on('connection', (socket: Socket) => {
     connections.add(socket)
-    socket.on('close', () => connections.delete(socket))
+    open.add(socket)
+    // dns2 keeps its own half open as long as an answer is due; ours is over when the client's is.
+    socket.on('end', () => open.delete(socket))
+    socket.on('close', () => {
+      open.delete(socket)
+      connections.delete(socket)
+    })
   })
   const close = async () => {
+    if (isClosed) return
     isClosed = true
     for (const timer of timers) clearTimeout(timer)
     for (const socket of connections) socket.destroy()
@@ -130,7 +138,7 @@ async function listen(zone: LiteralZone, options: NameServerOptions): Promise<Na
     endpoint: isIPv6(address) ? `[${address}]:${port}` : `${address}:${port}`,
     queries,
     asked: () => queries.map(({ name, type }) => `${name}/${type}`),
-    openConnections: () => connections.size,
+    openConnections: () => open.size,
     setFaults: (faults, scope = {}) => void rules.unshift({ faults, scope }),
     clearFaults: () => void rules.splice(0),
     setZone: (next) => void (respond = createZoneResponder(next, options)),
