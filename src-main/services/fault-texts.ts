@@ -1,6 +1,7 @@
+import { resolveMessage } from '../../src-core/messages/resolve-message.ts'
 import { fillTemplate, type Language, type Localized, type Message } from '../../src-core/text/message.ts'
 
-/** What is said of a fault that the use-cases themselves find; those of the core's parsers are in their own tables. */
+/** What is said of a fault that the use-cases themselves find; those of the core's parsers are in the core's table. */
 export const faultTexts = {
   'fault.internal': {
     ja: 'プログラムの内部で予期しないエラーが起きました（{detail}）。',
@@ -10,7 +11,7 @@ export const faultTexts = {
 
 /** One line in the user's language. */
 export function describeFault(fault: Message, language: Language): string {
-  const texts: Readonly<Record<string, Localized>> = faultTexts
-  const text = texts[fault.code] ?? faultTexts['fault.internal']
-  return fillTemplate(text[language], { detail: fault.code, ...fault.params })
+  const texts: Readonly<Record<string, Localized | undefined>> = faultTexts
+  const text = texts[fault.code]
+  return text ? fillTemplate(text[language], fault.params) : resolveMessage(fault, language)
 }

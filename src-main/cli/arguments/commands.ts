@@ -1,0 +1,70 @@
+import type { Localized } from '../../../src-core/text/message.ts'
+import type { OptionName } from './options.ts'
+
+export interface CommandRow {
+  /** What stands for the one plain argument in the help; null where there is none. */
+  readonly argument: string | null
+  /** In the order of the help. */
+  readonly options: readonly OptionName[]
+  readonly required: readonly OptionName[]
+  readonly help: Localized
+  readonly example: string
+}
+
+const EVERYWHERE = ['dns', 'timeout', 'deadline', 'offline', 'json', 'lang', 'help'] as const
+const ANSWERS = ['region', 'keep-address', 'wants-replies', 'dns-editor', 'recipients'] as const
+const PLANNING = ['option', 'values', 'vendor', 'selector', ...ANSWERS] as const
+
+export const COMMANDS = {
+  inspect: {
+    argument: 'address|domain',
+    options: ['selector', ...ANSWERS, ...EVERYWHERE],
+    required: [],
+    help: {
+      ja: 'ドメインのSPF・DKIM・DMARCなどを調べ、方法1・方法2のどちらがよいかを示します',
+      en: 'looks the domain up (SPF, DKIM, DMARC …) and recommends one of the two options',
+    },
+    example: 'inspect info@example.co.jp --selector s1',
+  },
+  plan: {
+    argument: 'address',
+    options: [...PLANNING, ...EVERYWHERE],
+    required: ['option'],
+    help: {
+      ja: '変更の手順（何を・どの順に・どう戻すか）を示します',
+      en: 'shows the ordered list of changes to make, and how to go back',
+    },
+    example: 'plan info@example.co.jp --option own-domain --values mail.txt',
+  },
+  export: {
+    argument: 'address',
+    options: [...PLANNING, 'out', 'format', 'force', ...EVERYWHERE],
+    required: ['option', 'out'],
+    help: {
+      ja: 'レコードと手順書をファイルに書き出します',
+      en: 'writes the records and the instructions to files',
+    },
+    example: 'export info@example.co.jp --option no-reply --out ./platon',
+  },
+  'spf-check': {
+    argument: null,
+    options: ['ip', 'sender', 'helo', ...EVERYWHERE],
+    required: ['ip', 'sender'],
+    help: {
+      ja: '受信側と同じ手順（RFC 7208）でSPFを判定します',
+      en: 'evaluates SPF as a receiver does (RFC 7208)',
+    },
+    example: 'spf-check --ip 192.0.2.1 --sender info@example.co.jp',
+  },
+} as const satisfies Record<string, CommandRow>
+
+export type CommandName = keyof typeof COMMANDS
+
+export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[]
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name)
+}
+
+/** Named in the contract, and not here yet. */
+export const LATER_COMMANDS: readonly string[] = ['verify', 'check-message', 'serve', 'bulk']

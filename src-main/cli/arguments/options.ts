@@ -1,0 +1,154 @@
+import type { Localized } from '../../../src-core/text/message.ts'
+
+/** One option of the command line; the parser, the check and the help read this table and nothing else. */
+export interface OptionRow {
+  /** What stands for the value in the help; null where the option takes none. */
+  readonly value: string | null
+  readonly short?: string
+  readonly isRepeatable?: true
+  /** `--no-x` says the opposite. */
+  readonly isNegatable?: true
+  readonly help: Localized
+}
+
+export const OPTIONS = {
+  selector: {
+    value: 's',
+    isRepeatable: true,
+    help: {
+      ja: '調べるDKIMセレクター（繰り返し指定できます）',
+      en: 'a DKIM selector to look at (repeatable)',
+    },
+  },
+  option: {
+    value: 'no-reply|own-domain',
+    help: {
+      ja: '方法1（no-reply: Platonの推奨アドレス）か方法2（own-domain: 今のアドレスのまま）',
+      en: 'option 1 (no-reply: the address that Platon recommends) or 2 (own-domain: keep the address)',
+    },
+  },
+  region: {
+    value: 'oregon|tokyo',
+    help: { ja: 'Platonのリージョン（わかる場合）', en: 'the region of your Platon, where known' },
+  },
+  values: {
+    value: 'file|-',
+    help: {
+      ja: 'ロゴスウェアから届いた設定値（メールや表をそのまま。- は標準入力）',
+      en: 'what the vendor sent, as it came (a mail, a table; - is standard input)',
+    },
+  },
+  vendor: {
+    value: 'file',
+    help: {
+      ja: 'ベンダープロファイル（JSON。内蔵のものの代わり）',
+      en: 'a vendor profile (JSON) in place of the built-in one',
+    },
+  },
+  'keep-address': {
+    value: null,
+    isNegatable: true,
+    help: { ja: '今の差出人アドレスを変えられない', en: 'the present sender address must stay' },
+  },
+  'wants-replies': {
+    value: null,
+    isNegatable: true,
+    help: { ja: '受信者からの返信を受け取りたい', en: 'replies from recipients are wanted' },
+  },
+  'dns-editor': {
+    value: 'self|other|none',
+    help: {
+      ja: 'DNSを編集する人（自分・ほかの人・編集できる人がいない）',
+      en: 'who edits DNS: yourself, somebody else, nobody can',
+    },
+  },
+  recipients: {
+    value: 'id,id…',
+    help: {
+      ja: '受信者が使うメールサービス（gmail,docomo など）',
+      en: "the recipients' mail services (gmail,docomo …)",
+    },
+  },
+  out: {
+    value: 'dir',
+    help: { ja: '書き出すフォルダー', en: 'the folder to write to' },
+  },
+  format: {
+    value: 'txt,md,html,zone,csv,json',
+    help: { ja: '書き出す形式（省略時はすべて）', en: 'the formats to write (default: all)' },
+  },
+  force: {
+    value: null,
+    help: { ja: '同じ名前のファイルを上書きする', en: 'overwrite existing files' },
+  },
+  ip: {
+    value: 'a',
+    help: { ja: '送信サーバーのIPアドレス', en: 'the address of the sending server' },
+  },
+  sender: {
+    value: 's',
+    help: {
+      ja: 'エンベロープFrom（Return-Path）のアドレスまたはドメイン',
+      en: 'the envelope sender (Return-Path), an address or a domain',
+    },
+  },
+  helo: {
+    value: 'h',
+    help: { ja: 'HELO／EHLOで名乗る名前', en: 'the name given in HELO or EHLO' },
+  },
+  dns: {
+    value: 'ip[:port]',
+    isRepeatable: true,
+    help: {
+      ja: 'この再帰リゾルバーだけに尋ねる（繰り返し可。IPv6は [::1]:5300）',
+      en: 'ask these recursive resolvers and no other server (repeatable; IPv6 as [::1]:5300)',
+    },
+  },
+  timeout: {
+    value: 'ms',
+    help: {
+      ja: '1つのサーバーの1つの応答を待つ時間（既定 2000）',
+      en: 'the longest wait for one answer (default 2000)',
+    },
+  },
+  deadline: {
+    value: 'ms',
+    help: {
+      ja: 'コマンド全体の制限時間（既定 20000。間に合わなかった項目は「確認できず」）',
+      en: 'the longest the whole command may take (default 20000); the rest is "could not tell"',
+    },
+  },
+  offline: {
+    value: null,
+    help: { ja: 'DNSに問い合わせない', en: 'no DNS at all' },
+  },
+  json: {
+    value: null,
+    help: {
+      ja: '標準出力にJSONを1つだけ出す',
+      en: 'one JSON object on standard output and nothing else there',
+    },
+  },
+  lang: {
+    value: 'ja|en',
+    help: { ja: '表示する言語', en: 'language of the text' },
+  },
+  help: {
+    value: null,
+    short: 'h',
+    help: { ja: 'この説明', en: 'this help' },
+  },
+  version: {
+    value: null,
+    help: { ja: 'バージョン', en: 'the version' },
+  },
+} as const satisfies Record<string, OptionRow>
+
+export type OptionName = keyof typeof OPTIONS
+
+export function findOption(name: string): OptionRow | null {
+  return Object.hasOwn(OPTIONS, name) ? OPTIONS[name as OptionName] : null
+}
+
+/** Named in the contract, and not here yet. */
+export const LATER_OPTIONS: readonly string[] = ['doh', 'no-doh', 'watch', 'port', 'no-open']

@@ -1,0 +1,89 @@
+import { NO_ANSWERS, type Answers, type SetupOption } from '../../../src-core/advice/advice.ts'
+import { findReceivers, receiverCatalog } from '../../../src-core/catalog/receivers.ts'
+import type { Language } from '../../../src-core/text/message.ts'
+import { EXPORT_FORMATS, type ExportFormat } from '../../services/services.ts'
+import { checked, fault, type Checked } from '../fault.ts'
+import type { OptionName } from './options.ts'
+import type { CommandLine } from './read-command-line.ts'
+
+/** Formats of the contract that come with a later version. */
+const LATER_FORMATS: readonly string[] = ['pdf']
+
+const MILLISECONDS = { least: 1, most: 600_000 }
+
+export function firstValue(line: CommandLine, name: OptionName): string | null {
+  return line.values.get(name)?.[0] ?? null
+}
+
+/** One of a closed set of words, or null where the option was not given. */
+export function readChoice<Choice extends string>(
+  line: CommandLine,
+  name: OptionName,
+  choices: readonly Choice[],
+): Checked<Choice | null> {
+  const value = firstValue(line, name)
+  if (value === null) return checked(null)
+  const choice = choices.find((one) => one === value)
+  return choice
+    ? checked(choice)
+    : fault('cli.bad-choice', { option: `--${name}`, value, choices: choices.join('、') })
+}
+
+export function readMilliseconds(line: CommandLine, name: OptionName, otherwise: number): Checked<number> {
+  const value = firstValue(line, name)
+  if (value === null) return checked(otherwise)
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN
+  return number >= MILLISECONDS.least && number <= MILLISECONDS.most
+    ? checked(number)
+    : fault('cli.bad-number', { option: `--${name}`, value, ...MILLISECONDS })
+}
+
+export function readLanguage(line: CommandLine): Checked<Language | null> {
+  return readChoice(line, 'lang', ['ja', 'en'])
+}
+
+export function readSetupOption(line: CommandLine): Checked<SetupOption | null> {
+  return readChoice(line, 'option', ['no-reply', 'own-domain'])
+}
+
+export function readFormats(line: CommandLine): Checked<readonly ExportFormat[]> {
+  const value = firstValue(line, 'format')
+  if (value === null) return checked(EXPORT_FORMATS)
+  const names = splitList(value)
+  const wrong = names.find((name) => !(EXPORT_FORMATS as readonly string[]).includes(name))
+  const choices = EXPORT_FORMATS.join('、')
+  if (wrong === undefined && names.length > 0)
+    return checked(EXPORT_FORMATS.filter((format) => names.includes(format)))
+  return LATER_FORMATS.includes(wrong ?? '')
+    ? fault('cli.later-format', { value: wrong ?? '', choices })
+    : fault('cli.bad-choice', { option: '--format', value: wrong ?? value, choices })
+}
+
+export function readAnswers(line: CommandLine): Checked<Answers> {
+  const region = readChoice(line, 'region', ['oregon', 'tokyo'])
+  if (!region.ok) return region
+  const dnsEditor = readChoice(line, 'dns-editor', ['self', 'other', 'none'])
+  if (!dnsEditor.ok) return dnsEditor
+  const recipients = splitList(firstValue(line, 'recipients') ?? '')
+  const [unknown] = findReceivers(recipients).unknown
+  if (unknown !== undefined)
+    return fault('cli.unknown-recipient', {
+      value: unknown,
+      choices: receiverCatalog.receivers.map(({ id }) => id).join('、'),
+    })
+  return checked({
+    ...NO_ANSWERS,
+    region: region.value,
+    recipients,
+    mustKeepAddress: line.flags.get('keep-address') ?? null,
+    wantsReplies: line.flags.get('wants-replies') ?? null,
+    dnsEditor: dnsEditor.value ?? 'unknown',
+  })
+}
+
+function splitList(text: string): string[] {
+  return text
+    .split(/[,、，\s]+/)
+    .map((word) => word.trim().toLowerCase())
+    .filter((word) => word !== '')
+}

@@ -1,0 +1,17 @@
+import { findingsOf } from '../../src-core/documents/plan-facts.ts'
+import type { Inspection } from '../../src-core/inspection/inspection.ts'
+import type { SpfCheck } from '../services/services.ts'
+import { EXIT } from './fault.ts'
+
+/** cli-contract.md, "Exit codes": the first that applies, after 2 and 4. */
+export function exitCodeOf(inspection: Inspection): number {
+  const { spf, dkim, dmarc, nameServers } = inspection
+  const needed = [spf, dmarc, nameServers, ...dkim]
+  if (needed.some(({ status }) => status === 'unknown')) return EXIT.couldNotTell
+  return findingsOf(inspection).some(({ severity }) => severity === 'error') ? EXIT.errorFound : EXIT.done
+}
+
+export function exitCodeOfCheck({ result }: SpfCheck): number {
+  if (result === 'temperror') return EXIT.couldNotTell
+  return result === 'permerror' ? EXIT.errorFound : EXIT.done
+}

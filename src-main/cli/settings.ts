@@ -1,0 +1,40 @@
+import type { Language } from '../../src-core/text/message.ts'
+import { readMilliseconds } from './arguments/read-values.ts'
+import type { CommandLine } from './arguments/read-command-line.ts'
+import { checked, fault, type Checked } from './fault.ts'
+
+/** What every command takes, read and checked. */
+export interface Settings {
+  readonly language: Language
+  readonly isJson: boolean
+  readonly dns: DnsSettings
+  /** Milliseconds that the whole command may take. */
+  readonly deadlineMs: number
+}
+
+export interface DnsSettings {
+  readonly isOffline: boolean
+  /** As given with `--dns`; empty for the system's. */
+  readonly servers: readonly string[]
+  /** Milliseconds to wait for one answer from one server. */
+  readonly timeoutMs: number
+}
+
+const TIMEOUT_MS = 2000
+const DEADLINE_MS = 20_000
+
+export function readSettings(line: CommandLine, language: Language): Checked<Settings> {
+  const timeoutMs = readMilliseconds(line, 'timeout', TIMEOUT_MS)
+  if (!timeoutMs.ok) return timeoutMs
+  const deadlineMs = readMilliseconds(line, 'deadline', DEADLINE_MS)
+  if (!deadlineMs.ok) return deadlineMs
+  const servers = line.values.get('dns') ?? []
+  const isOffline = line.flags.get('offline') ?? false
+  if (isOffline && servers.length > 0) return fault('cli.dns-offline')
+  return checked({
+    language,
+    isJson: line.flags.get('json') ?? false,
+    dns: { isOffline, servers, timeoutMs: timeoutMs.value },
+    deadlineMs: deadlineMs.value,
+  })
+}

@@ -1,0 +1,121 @@
+import { showText } from '../../src-core/documents/show-text.ts'
+import { fillTemplate, type Language, type Localized, type Message } from '../../src-core/text/message.ts'
+
+/** What the command line itself says: how it is used, and what is wrong with what was given. */
+export const cliTexts = {
+  'cli.unknown-command': {
+    ja: '「{command}」というコマンドはありません。使えるコマンド: inspect、plan、export、spf-check（説明: --help）',
+    en: 'There is no command “{command}”. Commands: inspect, plan, export, spf-check (help: --help)',
+  },
+  'cli.later-command': {
+    ja: '「{command}」コマンドは今後のバージョンで使えるようになります。使えるコマンド: inspect、plan、export、spf-check',
+    en: 'unknown command: “{command}” comes with a later version. Commands: inspect, plan, export, spf-check',
+  },
+  'cli.unknown-option': {
+    ja: '「{option}」というオプションはありません（説明: --help）。',
+    en: 'There is no option “{option}” (help: --help).',
+  },
+  'cli.later-option': {
+    ja: '「{option}」は今後のバージョンで使えるようになります。',
+    en: '“{option}” comes with a later version.',
+  },
+  'cli.option-elsewhere': {
+    ja: '「{option}」は {command} では使えません（説明: {command} --help）。',
+    en: '“{option}” does not belong to {command} (help: {command} --help).',
+  },
+  'cli.takes-no-value': { ja: '「{option}」に値は付けられません。', en: '“{option}” takes no value.' },
+  'cli.needs-value': {
+    ja: '「{option}」には値が必要です: {option} {value}',
+    en: '“{option}” needs a value: {option} {value}',
+  },
+  'cli.given-twice': {
+    ja: '「{option}」は1回だけ指定してください。',
+    en: '“{option}” can be given only once.',
+  },
+  'cli.option-missing': {
+    ja: '{command} には「{option}」の指定が必要です: {option} {value}',
+    en: '{command} needs “{option}”: {option} {value}',
+  },
+  'cli.argument-missing': {
+    ja: '{command} の後にアドレスまたはドメインを書いてください: {command} {argument}',
+    en: '{command} needs an address or domain: {command} {argument}',
+  },
+  'cli.too-many-words': {
+    ja: '{command} に渡した「{word}」は余分です。空白を含む値は引用符で囲んでください。',
+    en: '“{word}” is one word too many for {command}. Quote a value that has spaces.',
+  },
+  'cli.bad-choice': {
+    ja: '「{option}」に「{value}」は指定できません。指定できる値: {choices}',
+    en: '“{option}” can’t be “{value}”. It can be: {choices}',
+  },
+  'cli.bad-number': {
+    ja: '「{option}」は {least}〜{most} の整数（ミリ秒）で指定してください（指定された値: {value}）。',
+    en: '“{option}” must be a whole number of milliseconds from {least} to {most}, not “{value}”.',
+  },
+  'cli.bad-server': {
+    ja: '「--dns」の「{value}」はIPアドレスとして読めません。例: 192.0.2.53、192.0.2.53:5300、[2001:db8::53]:5300',
+    en: '“{value}” for “--dns” is no IP address. Examples: 192.0.2.53, 192.0.2.53:5300, [2001:db8::53]:5300',
+  },
+  'cli.dns-offline': {
+    ja: '「--dns」と「--offline」は同時に指定できません。',
+    en: '“--dns” and “--offline” can’t be given together.',
+  },
+  'cli.later-format': {
+    ja: '形式「{value}」は今後のバージョンで使えるようになります。指定できる形式: {choices}',
+    en: 'The format “{value}” comes with a later version. Formats: {choices}',
+  },
+  'cli.unknown-recipient': {
+    ja: '「--recipients」の「{value}」は一覧にありません。指定できる値: {choices}',
+    en: '“{value}” for “--recipients” is not in the list. It can be: {choices}',
+  },
+  'cli.file-missing': { ja: 'ファイルが見つかりません: {path}', en: 'There is no such file: {path}' },
+  'cli.file-is-folder': {
+    ja: 'ファイルではなくフォルダーです: {path}',
+    en: 'This is a folder, not a file: {path}',
+  },
+  'cli.file-denied': {
+    ja: 'ファイルを読む権限がありません: {path}',
+    en: 'No permission to read the file: {path}',
+  },
+  'cli.file-unreadable': {
+    ja: 'ファイルを読めません（{detail}）: {path}',
+    en: 'The file can’t be read ({detail}): {path}',
+  },
+  'cli.file-too-large': {
+    ja: 'ファイルが大きすぎます（{limit} KBまで）: {path}',
+    en: 'The file is too large (at most {limit} KB): {path}',
+  },
+  'cli.file-binary': {
+    ja: 'テキストファイルではありません（画像・PDF・Excelなどは、中の文字をコピーしてテキストで保存してください）: {path}',
+    en: 'This is no text file (from a picture, PDF or workbook, copy the text and save it as text): {path}',
+  },
+  'cli.file-encoding': {
+    ja: '文字コードを判別できません。UTF-8で保存し直してください: {path}',
+    en: 'The character encoding is not clear. Save the file as UTF-8: {path}',
+  },
+  'cli.file-empty': { ja: 'ファイルが空です: {path}', en: 'The file is empty: {path}' },
+  'cli.values-left-over': {
+    ja: '設定値の{line}行目は読み取れませんでした（使いません）: {text}',
+    en: 'Line {line} of the values was not understood (it is not used): {text}',
+  },
+  'cli.values-problem': {
+    ja: '設定値の{line}行目: {problem}（{text}）',
+    en: 'Line {line} of the values: {problem} ({text})',
+  },
+  'cli.interrupted': { ja: '中断しました。', en: 'Interrupted.' },
+  'cli.output-failed': {
+    ja: '標準出力に書き込めません（{detail}）。',
+    en: 'Standard output can’t be written to ({detail}).',
+  },
+  'cli.internal': {
+    ja: 'プログラムの内部で予期しないエラーが起きました: {detail}',
+    en: 'The program met an error of its own: {detail}',
+  },
+} as const satisfies Record<string, Localized>
+
+export type CliTextCode = keyof typeof cliTexts
+
+/** One line: what the user typed may hold anything, so it is shown with its invisible characters marked. */
+export function describeCliMessage({ code, params }: Message<CliTextCode>, language: Language): string {
+  return showText(fillTemplate(cliTexts[code][language], params))
+}
