@@ -1,0 +1,117 @@
+import { describeBlockers, stepTitle } from '../../../src-core/documents/describe-change.ts'
+import { isDnsChange } from '../../../src-core/documents/plan-facts.ts'
+import { sayFrom } from '../../../src-core/documents/say.ts'
+import { describeSenders } from '../../../src-core/documents/senders.ts'
+import { overviewTexts } from '../../../src-core/documents/texts/overview-texts.ts'
+import { resolveMessage } from '../../../src-core/messages/resolve-message.ts'
+import type { PlanChange, SetupPlan } from '../../../src-core/plan/plan.ts'
+import type { Language } from '../../../src-core/text/message.ts'
+import { bullet, item, joinLines, rows, section } from './layout.ts'
+import { reportAdvice } from './report-advice.ts'
+import { reportFindings, reportUntold } from './report-findings.ts'
+import { reportTexts } from './texts.ts'
+
+/** What an administrator reads in a terminal after `plan`: what to know first, the steps in order, and the way back. */
+export function reportPlan(plan: SetupPlan, nextSteps: readonly string[], language: Language): string {
+  const say = sayFrom(reportTexts, language)
+  return joinLines([
+    say('plan-title', { domain: plan.subject.domainUnicode }),
+    ...reportChoice(plan, language),
+    ...reportCautions(plan, language),
+    ...reportAdvice(plan.advice, language),
+    ...reportPending(plan, language),
+    ...section(
+      sayFrom(overviewTexts, language)('steps'),
+      plan.changes.flatMap((change) => ['', ...reportChange(plan, change, language)]),
+    ),
+    ...reportProof(plan, language),
+    ...reportFindings(plan.inspection, language),
+    ...reportUntold(plan.inspection, language),
+    ...nextSteps,
+  ])
+}
+
+function reportChoice(plan: SetupPlan, language: Language): string[] {
+  const words = sayFrom(overviewTexts, language)
+  const senders = plan.option === 'no-reply' ? describeSenders(plan, language) : []
+  return rows([
+    [words('address'), plan.subject.address ?? words('address-none', { domain: plan.subject.domain })],
+    [words('option'), words(`option-${plan.option}`)],
+    ...senders.map((sender) => [words('new-address'), sender] as const),
+  ])
+}
+
+function reportCautions({ cautions }: SetupPlan, language: Language): string[] {
+  if (cautions.length === 0) return []
+  return section(
+    sayFrom(reportTexts, language)('cautions'),
+    cautions.flatMap((caution) => bullet(resolveMessage(caution, language))),
+  )
+}
+
+function reportPending({ pending }: SetupPlan, language: Language): string[] {
+  if (pending.length === 0) return []
+  const words = sayFrom(overviewTexts, language)
+  return section(words('pending'), [
+    ...pending.flatMap((message) => bullet(resolveMessage(message, language))),
+    ...item('', words('pending-then')),
+  ])
+}
+
+function reportChange(plan: SetupPlan, change: PlanChange, language: Language): string[] {
+  const say = sayFrom(reportTexts, language)
+  const blockers = describeBlockers(plan, change, language)
+  const text = (key: 'why' | 'where' | 'check' | 'undo') =>
+    item(`${say(key)}: `, resolveMessage(change[key], language), 4)
+  return [
+    ...item('', stepTitle(plan, change, language)),
+    ...text('why'),
+    ...text('where'),
+    ...blockers.flatMap((blocker) => item(`${say('first')}: `, blocker, 4)),
+    ...reportRecord(change, language),
+    ...change.notes.flatMap((message) => item(`${say('note')}: `, resolveMessage(message, language), 4)),
+    ...text('check'),
+    ...text('undo'),
+  ]
+}
+
+function reportRecord(change: PlanChange, language: Language): string[] {
+  if (!isDnsChange(change))
+    return change.after === null ? [] : rows([[sayFrom(reportTexts, language)('value'), change.after]], 4)
+  const say = sayFrom(reportTexts, language)
+  const before =
+    change.before === null
+      ? [say('before-unknown')]
+      : change.before.length === 0
+        ? [say('before-none')]
+        : change.before
+  return rows(
+    [
+      ...before.map((record) => [say('before'), record] as const),
+      ...(change.after === null ? [] : [[say('after'), change.after] as const]),
+      ...(change.wanted === null ? [] : [[say('wanted'), change.wanted] as const]),
+      ...(change.ttl === null ? [] : [[say('ttl'), String(change.ttl)] as const]),
+    ],
+    4,
+  )
+}
+
+function reportProof({ spfEdit, proof }: SetupPlan, language: Language): string[] {
+  const say = sayFrom(reportTexts, language)
+  const lines = [
+    ...(spfEdit?.lookups
+      ? item(
+          '',
+          say(spfEdit.lookups.atLeast ? 'edit-lookups-at-least' : 'edit-lookups', {
+            count: spfEdit.lookups.count,
+            limit: spfEdit.lookups.limit,
+          }),
+        )
+      : []),
+    ...(proof === null
+      ? []
+      : item('', say(`proof-${proof.status}`, { same: proof.sameResults, passes: proof.vendorPasses }))),
+    ...(proof?.reasons ?? []).flatMap((reason) => bullet(resolveMessage(reason, language), 4)),
+  ]
+  return lines.length === 0 ? [] : section(say('proof'), lines)
+}
