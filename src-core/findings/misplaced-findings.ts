@@ -65,16 +65,6 @@ const variantsFor = (record: string): Readonly<Record<string, Words>> => ({
       en: 'Remove the spaces at the beginning and save it again.',
     },
   },
-  wildcard: {
-    says: {
-      ja: `{expected} には専用のレコードがなく、ワイルドカード（*）のTXTが代わりに答えています。${record} ではありません。`,
-      en: `{expected} has no record of its own; a wildcard (*) TXT answers in its place. It is not a ${record} record.`,
-    },
-    todo: {
-      ja: '{expected} に専用のTXTレコードを登録すると、その名前ではワイルドカードは答えなくなります。',
-      en: 'A TXT record registered at {expected} takes the place of the wildcard for that name.',
-    },
-  },
   'appended-target': {
     says: {
       ja: '{expected} のCNAMEの参照先に、自社のドメイン名が付け足されています（{value}）。参照先は存在しません。',

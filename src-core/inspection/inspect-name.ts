@@ -34,7 +34,9 @@ export async function inspectName(
 
 /** NXDOMAIN for any type means that the name has no record of any type (RFC 8020 2). */
 export function isMissingName(answers: readonly DnsAnswer[]): boolean {
-  return answers.some(({ kind, aliases }) => kind === 'no-such-name' && aliases.length === 0)
+  return answers.some(
+    (answer) => answer.kind === 'no-such-name' && answer.aliases.length === 0 && answer.source.outside,
+  )
 }
 
 /**

@@ -1,8 +1,5 @@
-import type { DnsAnswer } from '../../dns/answer.ts'
 import type { DnsClient, QueryOptions } from '../../dns/client.ts'
-import { parentName } from '../../dns/name.ts'
-import type { TxtRecord } from '../../dns/record.ts'
-import { txtText } from '../../dns/txt.ts'
+import { readTxtAnswer, type TxtReading } from '../../dns/read-txt.ts'
 import { makeFinding, type Finding, type FindingCode } from '../../findings/finding.ts'
 import { readIntent, type Intent } from './read-intent.ts'
 import { usualWrongNames } from './usual-wrong-names.ts'
@@ -35,17 +32,17 @@ export async function findMisplaced(
   options: QueryOptions = {},
 ): Promise<Finding[]> {
   const { intent, domain, zone, expected, selector } = search
-  const [atExpected, wildcard, ...elsewhere] = await Promise.all([
-    dns.query(expected, 'TXT', options),
-    dns.query(`*.${parentName(expected)}`, 'TXT', options),
+  const ask = async (name: string) => readTxtAnswer(await dns.query(name, 'TXT', options))
+  const [atExpected, ...elsewhere] = await Promise.all([
+    ask(expected),
     ...usualWrongNames(intent, domain, zone, expected, selector).map(async ({ name, kind }) => ({
       name,
       kind,
-      texts: textsOf(await dns.query(name, 'TXT', options)),
+      texts: textsOf(await ask(name)),
     })),
   ])
   return [
-    ...mangledAt(search, textsOf(atExpected), textsOf(wildcard)),
+    ...mangledAt(search, textsOf(atExpected)),
     ...(intent === 'dkim' ? appendedTarget(search, atExpected) : []),
     ...elsewhere.flatMap(({ name, kind, texts }) => {
       const text = texts.find((candidate) => readIntent(candidate)?.intent === intent)
@@ -54,36 +51,27 @@ export async function findMisplaced(
   ]
 }
 
-/** Quotes, backslashes or full-width characters in the value; or a wildcard's text in place of the record. */
-function mangledAt(
-  search: MisplacedSearch,
-  texts: readonly string[],
-  wildcardTexts: readonly string[],
-): Finding[] {
+/** Quotes, backslashes or full-width characters in the value. */
+function mangledAt(search: MisplacedSearch, texts: readonly string[]): Finding[] {
   return texts.flatMap((text) => {
     const read = readIntent(text)
-    if (read?.intent === search.intent && read.mangling !== 'none') {
-      return [misplaced(search, search.expected, read.mangling, text)]
-    }
-    return wildcardTexts.includes(text) && read?.intent !== search.intent
-      ? [misplaced(search, search.expected, 'wildcard', text)]
-      : []
+    const isMangled = read?.intent === search.intent && read.mangling !== 'none'
+    return isMangled ? [misplaced(search, search.expected, read.mangling, text)] : []
   })
 }
 
 /** A panel that appends the zone to a CNAME target written without the final dot. */
-function appendedTarget(search: MisplacedSearch, answer: DnsAnswer): Finding[] {
-  const target = answer.aliases.at(-1)?.target
-  if (answer.kind === 'records' || target === undefined || !target.endsWith(`.${search.zone}`)) return []
+function appendedTarget(search: MisplacedSearch, reading: TxtReading): Finding[] {
+  const target = reading.via.at(-1)
+  if (reading.kind !== 'absent' || target === undefined || !target.endsWith(`.${search.zone}`)) return []
   const meant = target.slice(0, -search.zone.length - 1)
   return meant.includes('.')
     ? [misplaced(search, search.expected, 'appended-target', `${target} → ${meant}`)]
     : []
 }
 
-function textsOf(answer: DnsAnswer): string[] {
-  if (answer.kind !== 'records') return []
-  return answer.records.filter((record): record is TxtRecord => record.type === 'TXT').map(txtText)
+function textsOf(reading: TxtReading): readonly string[] {
+  return reading.kind === 'texts' ? reading.texts : []
 }
 
 function misplaced(
@@ -92,12 +80,5 @@ function misplaced(
   kind: string,
   text: string,
 ): Finding {
-  // A wildcard's text is no fault of its own: there is just no record for this name.
-  const severity = kind === 'wildcard' ? 'warning' : 'error'
-  return makeFinding(
-    CODES[intent],
-    expected,
-    { found, expected, kind, value: text.slice(0, MAX_QUOTED) },
-    { severity },
-  )
+  return makeFinding(CODES[intent], expected, { found, expected, kind, value: text.slice(0, MAX_QUOTED) })
 }

@@ -1,14 +1,13 @@
 import type { DkimRecordValue } from '../../catalog/vendor-profile.ts'
-import { compareDkim } from '../../dkim/compare-dkim.ts'
+import { compareDkim, describeDkimConflict } from '../../dkim/compare-dkim.ts'
+import { dkimName } from '../../dkim/inspect-dkim.ts'
 import type { DkimInspection } from '../../dkim/inspection.ts'
-import { makeFinding } from '../../findings/finding.ts'
+import { isSameName } from '../../dns/name.ts'
 import type { PlanChange } from '../plan.ts'
 import type { PlanInput } from '../plan-input.ts'
 import { say } from '../say.ts'
 import { recordChange } from './change.ts'
 import { sayWhereDns } from './where.ts'
-
-export const DKIM_WAITS = 'dkim'
 
 /** One change a selector that the vendor gave; while none is known, one that waits. */
 export function dkimChanges({ inspection, values }: PlanInput): PlanChange[] {
@@ -17,7 +16,7 @@ export function dkimChanges({ inspection, values }: PlanInput): PlanChange[] {
     const name = `(selector)._domainkey.${domain}`
     return [
       recordChange({
-        ...common(inspection, DKIM_WAITS, name),
+        ...common(inspection, 'dkim', name),
         type: 'TXT',
         action: 'wait',
         blockedBy: ['pending.vendor-dkim'],
@@ -28,7 +27,7 @@ export function dkimChanges({ inspection, values }: PlanInput): PlanChange[] {
     dkimChange(
       inspection,
       value,
-      inspection.dkim.find(({ selector }) => selector === value.selector),
+      inspection.dkim.find(({ selector }) => isSameName(selector, value.selector)),
     ),
   )
 }
@@ -39,36 +38,18 @@ function dkimChange(
   present: DkimInspection | undefined,
 ): PlanChange {
   const { selector, type, value } = wanted
-  const name = `${selector}._domainkey.${inspection.subject.domain}`
+  const name = dkimName(selector, inspection.subject.domain)
   const parts = { ...common(inspection, `dkim-${selector}`, name), type, after: value, ttl: present?.ttl }
-  switch (present === undefined ? 'unknown' : compareDkim(present, wanted)) {
-    case 'absent':
-      return recordChange({ ...parts, action: 'add' })
-    case 'same':
-      return recordChange({ ...parts, action: 'keep', before: [value] })
-    case 'unknown':
-      return recordChange({
-        ...parts,
-        action: 'add-if-absent',
-        before: null,
-        notes: [say('plan.note-could-not-tell', { name })],
-      })
-    case 'conflict': {
-      const before = present === undefined ? [] : [...present.via, ...present.records]
-      const conflict = makeFinding('dkim.conflict', name, {
-        selector,
-        present: before.join(' / ').slice(0, 200),
-      })
-      return recordChange({
-        ...parts,
-        action: 'blocked',
-        before,
-        after: null,
-        wanted: value,
-        notes: [conflict],
-      })
-    }
+  const comparison = present === undefined ? 'unknown' : compareDkim(present, wanted)
+  if (comparison === 'absent') return recordChange({ ...parts, action: 'add' })
+  if (comparison === 'same') return recordChange({ ...parts, action: 'keep', before: [value] })
+  if (present === undefined || comparison === 'unknown') {
+    const notes = [say('plan.note-could-not-tell', { name })]
+    return recordChange({ ...parts, action: 'add-if-absent', before: null, notes })
   }
+  const before = [...present.via.slice(0, 1), ...present.records]
+  const notes = [describeDkimConflict(present, wanted)]
+  return recordChange({ ...parts, action: 'blocked', before, after: null, wanted: value, notes })
 }
 
 function common(inspection: PlanInput['inspection'], id: string, name: string) {
