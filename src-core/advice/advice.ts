@@ -33,4 +33,9 @@ export interface Advice {
   /** What stands in the way of the recommended option now; with any, option 1 is the way in the meantime. */
   readonly blockers: readonly Message[]
   readonly meanwhile: SetupOption | null
+  /**
+   * The region whose sender option 1 should use; not always the customer's own (a notice may advise another domain).
+   * null where the region is not known: then both are shown, with the question.
+   */
+  readonly senderRegion: RegionId | null
 }

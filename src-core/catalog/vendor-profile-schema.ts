@@ -48,6 +48,7 @@ const notice = z.strictObject({
   dateNote: localized.nullable(),
   url: url.nullable(),
   title: localized,
+  recommends: z.enum(['no-reply', 'own-domain']).nullable(),
   says: entries(localized).min(1),
 })
 

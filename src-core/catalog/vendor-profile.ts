@@ -47,6 +47,8 @@ export interface VendorNotice {
   readonly dateNote: Localized | null
   readonly url: string | null
   readonly title: Localized
+  /** The option that the notice recommends, where it prefers one. */
+  readonly recommends: 'no-reply' | 'own-domain' | null
   readonly says: readonly Localized[]
 }
 

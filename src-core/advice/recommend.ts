@@ -1,0 +1,129 @@
+import { builtInVendorProfile } from '../catalog/built-in-vendor-profile.ts'
+import { classifyMailboxDomain } from '../catalog/mailbox-domains.ts'
+import { allowsFreeTxt } from '../catalog/match-dns-provider.ts'
+import type { VendorProfile } from '../catalog/vendor-profile.ts'
+import type { Inspection } from '../inspection/inspection.ts'
+import type { VendorValues } from '../vendor-values/vendor-values.ts'
+import type { Advice, Answers } from './advice.ts'
+import { adviseVendorAddress } from './advise-vendor-address.ts'
+import { chooseSenderRegion } from './choose-sender-region.ts'
+import { findBlockers } from './find-blockers.ts'
+import { sayAdvice, type AdviceMessage } from './say-advice.ts'
+
+/**
+ * The first rule that matches, in this order: the vendor's own address · already passing · a mailbox provider's address ·
+ * DNS that cannot be edited · the address must stay · the vendor's own advice. What could not be told decides nothing:
+ * it stands among the reasons. `values` are those known so far (pasted and from the profile together).
+ */
+export function recommend(
+  inspection: Inspection,
+  answers: Answers,
+  profile: VendorProfile = builtInVendorProfile,
+  values: VendorValues | null = null,
+): Advice {
+  const { subject } = inspection
+  const { domain } = subject
+  if (subject.kind === 'vendor') return adviseVendorAddress(subject, answers, profile)
+  if (answers.receivedMailAligned === true) {
+    const reasons = [sayAdvice('advice.already-aligned', { domain })]
+    return { recommends: 'keep', reasons, blockers: [], meanwhile: null, senderRegion: null }
+  }
+  const closed = findClosedWay(inspection, answers)
+  if (closed !== null) {
+    const cannotKeep = answers.mustKeepAddress === true ? [sayAdvice('advice.cannot-keep')] : []
+    return adviseNoReply([closed, ...cannotKeep], inspection, answers, profile)
+  }
+  if (answers.mustKeepAddress === true) return adviseOwnDomain(inspection, answers, profile, values)
+  const notice = profile.notices.find(({ recommends }) => recommends === 'no-reply')
+  return adviseNoReply(
+    [
+      ...(notice
+        ? [sayAdvice('advice.vendor-recommends', { source: notice.url ?? notice.date ?? notice.id })]
+        : []),
+      sayAdvice(answers.mustKeepAddress === false ? 'advice.may-change' : 'advice.must-keep-unknown'),
+    ],
+    inspection,
+    answers,
+    profile,
+  )
+}
+
+/** Why nobody on the customer's side can publish records for this domain, or null. */
+function findClosedWay({ subject, dnsProvider }: Inspection, answers: Answers): AdviceMessage | null {
+  const { domain } = subject
+  if (subject.kind === 'mailbox-provider') {
+    return sayAdvice(`advice.${classifyMailboxDomain(domain) ?? 'provider'}`, { domain })
+  }
+  if (answers.dnsEditor === 'none') return sayAdvice('advice.no-dns-editor', { domain })
+  if (dnsProvider === null || allowsFreeTxt(dnsProvider) !== false) return null
+  return sayAdvice('advice.no-free-txt', {
+    domain,
+    providerJa: dnsProvider.nameJa,
+    providerEn: dnsProvider.nameEn,
+  })
+}
+
+function adviseNoReply(
+  reasons: readonly AdviceMessage[],
+  { subject }: Inspection,
+  answers: Answers,
+  profile: VendorProfile,
+): Advice {
+  const sender = chooseSenderRegion(answers, profile)
+  return {
+    recommends: 'no-reply',
+    reasons: [
+      ...reasons,
+      ...describeReceivedMail(subject.domain, answers),
+      ...(answers.wantsReplies === true ? [sayAdvice('advice.replies-no-reply')] : []),
+      ...sender.reasons,
+    ],
+    blockers: [],
+    meanwhile: null,
+    senderRegion: sender.region,
+  }
+}
+
+function adviseOwnDomain(
+  inspection: Inspection,
+  answers: Answers,
+  profile: VendorProfile,
+  values: VendorValues | null,
+): Advice {
+  const { blockers, open } = findBlockers(inspection, profile, values)
+  // Option 1 is only a stopgap here: whose address it would be is said where it is used.
+  const sender = chooseSenderRegion(answers, profile)
+  return {
+    recommends: 'own-domain',
+    reasons: [
+      sayAdvice('advice.must-keep'),
+      ...describeReceivedMail(inspection.subject.domain, answers),
+      ...(answers.wantsReplies === true ? [sayAdvice('advice.replies-own')] : []),
+      ...describeDnsEditing(inspection, answers),
+      ...open,
+      ...(blockers.length > 0 ? sender.reasons : []),
+    ],
+    blockers,
+    meanwhile: blockers.length > 0 ? 'no-reply' : null,
+    senderRegion: sender.region,
+  }
+}
+
+function describeReceivedMail(domain: string, answers: Answers): AdviceMessage[] {
+  return answers.receivedMailAligned === false ? [sayAdvice('advice.not-aligned', { domain })] : []
+}
+
+function describeDnsEditing(
+  { subject: { domain }, dnsProvider }: Inspection,
+  answers: Answers,
+): AdviceMessage[] {
+  const reasons: AdviceMessage[] = []
+  if (answers.dnsEditor === 'unknown') reasons.push(sayAdvice('advice.dns-editor-unknown'))
+  if (answers.dnsEditor === 'other') reasons.push(sayAdvice('advice.dns-editor-other'))
+  if (dnsProvider === null) reasons.push(sayAdvice('advice.dns-host-unknown', { domain }))
+  else if (allowsFreeTxt(dnsProvider) === null) {
+    const { nameJa, nameEn } = dnsProvider
+    reasons.push(sayAdvice('advice.free-txt-unknown', { domain, providerJa: nameJa, providerEn: nameEn }))
+  }
+  return reasons
+}
