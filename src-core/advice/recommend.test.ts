@@ -398,7 +398,7 @@ test('every text exists in both languages with the same placeholders, polite and
   for (const [code, text] of Object.entries(adviceMessages)) {
     expect(names(text.ja), code).toEqual(names(text.en))
     expect(text.ja + text.en, code).not.toMatch(/[!！]/)
-    expect(text.ja, code).toMatch(/(?:ます|です|ません|せん|ください|ました)(?:。|（出典: \{source\}）。)$/)
+    expect(text.ja, code).toMatch(/(?:ます|です|ません|せん|ください|でした|ました)(?:。|（出典: \{source\}）。)$/)
     expect(text.ja + text.en, code).not.toContain('no-reply@lw-cloud.jp')
   }
 })
