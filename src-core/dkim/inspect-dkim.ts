@@ -1,6 +1,6 @@
 import type { DnsClient, QueryOptions } from '../dns/client.ts'
-import { findNameFault, isWithin, normalizeName, parentName } from '../dns/name.ts'
-import { organizationalDomainOf } from '../dns/public-suffix.ts'
+import { findWildcardTxt } from '../dns/find-wildcard.ts'
+import { findNameFault, normalizeName } from '../dns/name.ts'
 import { readTxtAnswer, type TxtReading } from '../dns/read-txt.ts'
 import { makeFinding, type Finding } from '../findings/finding.ts'
 import { statusOfFindings } from '../inspection/part-status.ts'
@@ -10,7 +10,6 @@ import { judgeKey } from './judge-key.ts'
 import { isKeyLike, parseDkimKey } from './key-record.ts'
 
 const MAX_QUOTED = 80
-const MAX_ENCLOSERS = 4
 
 /** `<selector>._domainkey.<domain>` (RFC 6376 3.6.2.1). */
 export function dkimName(selector: string, domain: string): string {
@@ -39,7 +38,7 @@ export async function inspectDkim(
     const findings = [makeFinding('dkim.missing', name, { name, selector })]
     return { ...seen, status: 'missing', negativeTtl: reading.negativeTtl, findings }
   }
-  const wildcard = await findWildcard(name, domain, reading, dns, options)
+  const wildcard = await findWildcardTxt(name, reading, dns, options)
   if (reading.kind === 'texts') {
     const text = (reading.texts[0] ?? '').slice(0, MAX_QUOTED)
     const params = { name, text, ...(wildcard === null ? {} : { wildcard, kind: 'wildcard' }) }
@@ -101,38 +100,4 @@ function readKeys(name: string, { texts }: Extract<TxtReading, { kind: 'texts' }
     keyBits: publicKey?.kind === 'rsa' ? publicKey.bits : publicKey?.kind === 'ed25519' ? 256 : null,
     findings,
   }
-}
-
-/**
- * The wildcard that answered in place of a record at `name`, or null. Asked only where the answer is no key: a record
- * added at the name then takes the wildcard's place (RFC 4592 3.3.1), so that nothing stands in the way there.
- */
-async function findWildcard(
-  name: string,
-  domain: string,
-  reading: TxtReading,
-  dns: DnsClient,
-  options: QueryOptions,
-): Promise<string | null> {
-  const wildcards = enclosers(domain).map((encloser) => `*.${encloser}`)
-  const answers = await Promise.all(
-    wildcards.map(async (wildcard) => readTxtAnswer(await dns.query(wildcard, 'TXT', options))),
-  )
-  const found = answers.findIndex((answer) => isSameAnswer(answer, reading))
-  return found < 0 || name === wildcards[found] ? null : (wildcards[found] ?? null)
-}
-
-/** Names whose wildcard could answer for the key's name, nearest first, up to the organizational domain. */
-function enclosers(domain: string): string[] {
-  const top = organizationalDomainOf(domain)
-  const names = [normalizeName(`_domainkey.${domain}`), normalizeName(domain)]
-  for (let name = parentName(normalizeName(domain)); isWithin(name, top); name = parentName(name))
-    names.push(name)
-  return names.slice(0, MAX_ENCLOSERS)
-}
-
-function isSameAnswer(one: TxtReading, other: TxtReading): boolean {
-  const facts = (reading: TxtReading) =>
-    JSON.stringify([reading.kind, reading.via, reading.kind === 'texts' ? reading.texts : []])
-  return one.kind === other.kind && one.kind !== 'unknown' && facts(one) === facts(other)
 }

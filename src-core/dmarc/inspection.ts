@@ -17,6 +17,8 @@ export interface DmarcInspection {
   readonly foundAt: string | null
   /** The name of the record for the From domain itself: `_dmarc.<domain>`, whether or not anything is there. */
   readonly ownName: string
+  /** Every TXT at `ownName`, DMARC record or not, joined text each. */
+  readonly ownTexts: readonly string[]
   /** True where `foundAt` is above the From domain. */
   readonly isInherited: boolean
   /** The policy that applies to this From domain (p, sp or np; lowered one step under t=y); null where no DMARC applies. */
@@ -28,6 +30,8 @@ export interface DmarcInspection {
   readonly reportAddresses: readonly string[]
   /** CNAME targets at `ownName`, in order: an edit belongs to the target's owner. */
   readonly via: readonly string[]
+  /** True where a wildcard answers at `ownName`: a record added there takes its place (RFC 4592 3.3.1). */
+  readonly isWildcard: boolean
   /** By tree walk (RFC 9989 4.10.2) and by the public suffix list; null where the walk could not be told. */
   readonly organizationalDomain: { readonly byTreeWalk: string | null; readonly byPublicSuffixList: string }
   readonly ttl: number | null
