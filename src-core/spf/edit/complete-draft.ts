@@ -8,7 +8,7 @@ import { type Coverage, type CoverageContext, findCoverage, standsAtTop } from '
 import type { SpfDraft } from './draft.ts'
 import { explainBudget, findBudgetFault } from './explain-budget.ts'
 import { findCulprit } from './find-culprit.ts'
-import { findPlace } from './find-place.ts'
+import { defaultPlace, findPlace } from './find-place.ts'
 import { sayEdit, type SpfEditMessage } from './messages.ts'
 import { type Counterexample, proveChange, type ProofAnswer } from './prove-change.ts'
 import { toRecordNode } from './record-node.ts'
@@ -70,7 +70,10 @@ function makeEdit(work: Work, missing: readonly WantedTerm[], covered: readonly 
   const { input, draft, context } = work
   const places = missing.map((term) => findPlace(term, draft.terms, input.domain, context.addresses))
   const refusals = places.flatMap((place) => (place.ok ? [] : [place.reason]))
-  const index = Math.min(draft.terms.length, ...places.flatMap((place) => (place.ok ? [place.index] : [])))
+  const index = Math.min(
+    defaultPlace(draft.terms),
+    ...places.flatMap((place) => (place.ok ? [place.index] : [])),
+  )
   const terms = draft.terms.toSpliced(index, 0, ...missing.map(({ tree }) => tree))
   const after =
     missing.length === 0

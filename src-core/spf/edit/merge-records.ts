@@ -54,7 +54,7 @@ export function mergeRecords(domain: string, records: readonly WalkedRecord[]): 
     draft: {
       outcome: 'merged',
       before,
-      beforePrograms: records.map(({ tree }) => compileTree(tree)),
+      beforePrograms: records.map(({ tree }) => compileTree(withoutPlusAll(tree))),
       record: parseSpfRecord(['v=spf1', ...terms.map(({ tree }) => tree.term)].join(' ')),
       terms: terms.map(({ tree }) => tree),
       kept: terms.map(({ tree, from }) => toDifference('kept', tree, from)),
@@ -66,6 +66,13 @@ export function mergeRecords(domain: string, records: readonly WalkedRecord[]): 
       ],
     },
   }
+}
+
+/** What a record lists is to pass after; that `+all` lets everybody pass is not (see `chooseEnd`). */
+function withoutPlusAll(tree: SpfTreeNode): SpfTreeNode {
+  const all = tree.terms.findIndex(({ mechanism }) => mechanism === 'all')
+  if (tree.terms[all]?.qualifier !== '+') return tree
+  return { ...tree, terms: tree.terms.slice(0, all).filter(({ mechanism }) => mechanism !== 'redirect') }
 }
 
 function toDifference(

@@ -1,54 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { LiteralZone } from '../../dns/testing/literal-zone.ts'
-import type { SpfChange, SpfChangeInput } from './change.ts'
-import { planOverZone } from './testing/plan-over-zone.ts'
-
-const DOMAIN = 'example.jp'
-const VENDOR = 'include:spf.vendor.example'
-
-/** The names that the tables' records refer to. */
-const AROUND: LiteralZone = {
-  'spf.vendor.example': { TXT: ['v=spf1 ip4:192.0.2.0/28 include:more.vendor.example -all'] },
-  'more.vendor.example': { TXT: ['v=spf1 ip6:2001:db8:7::/48 ~all'] },
-  'www123.sakura.ne.jp': { A: ['198.51.100.123'] },
-  'mx.example.jp': { A: ['198.51.100.25'], AAAA: ['2001:db8::25'] },
-  '_spf.google.com': { TXT: ['v=spf1 include:_netblocks.google.com include:_netblocks2.google.com ~all'] },
-  '_netblocks.google.com': { TXT: ['v=spf1 ip4:35.190.247.0/24 ip4:209.85.128.0/17 ~all'] },
-  '_netblocks2.google.com': { TXT: ['v=spf1 ip6:2001:4860:4000::/36 ~all'] },
-  'spf.protection.outlook.com': { TXT: ['v=spf1 ip4:40.92.0.0/15 ip6:2a01:111:f400::/48 -all'] },
-  '_spf.other.example': { TXT: ['v=spf1 ip4:203.0.113.0/24 include:spf.vendor.example ~all'] },
-  '_spf.example.jp': { TXT: ['v=spf1 ip4:198.51.100.77 include:spf.vendor.example ~all'] },
-  'ends.example': { TXT: ['v=spf1 ip4:203.0.113.9 -all'] },
-  'broken.example': { TXT: ['v=spf1 ipv4:203.0.113.9 -all'] },
-  'nobody.example': { TXT: ['v=spf1 -all'] },
-  'everybody.example': { TXT: ['v=spf1 +all'] },
-  'back.example': { TXT: ['v=spf1 include:example.jp ~all'] },
-  'silent.example': 'timeout',
-  ...Object.fromEntries(
-    Array.from({ length: 9 }, (_, index) => [
-      `s${index}.example`,
-      { TXT: [`v=spf1 ip4:10.0.${index}.0/24 ~all`] },
-    ]),
-  ),
-}
-
-function plan(
-  record: string | readonly string[] | null,
-  wanted: readonly string[] = [VENDOR],
-  input: Partial<SpfChangeInput> = {},
-  notWalked: readonly string[] = [],
-): Promise<SpfChange> {
-  const TXT = record === null ? [] : typeof record === 'string' ? [record] : record
-  const zone = {
-    ...AROUND,
-    [DOMAIN]: { A: ['198.51.100.80'], MX: [[10, 'mx.example.jp']] as const, TXT },
-  }
-  return planOverZone({ domain: DOMAIN, zone, wanted, notWalked, input })
-}
-
-function codes({ reasons }: SpfChange): string[] {
-  return reasons.map(({ code }) => code.replace('spf-edit.', ''))
-}
+import { codes, planAround as plan, VENDOR } from './testing/plan-around.ts'
 
 describe('an edit keeps every term and goes before the first all or redirect', () => {
   const rows: readonly { before: string; wanted?: string[]; after: string }[] = [
@@ -93,7 +44,7 @@ describe('an edit keeps every term and goes before the first all or redirect', (
     },
   ]
   it.each(rows)('$before', async ({ before, wanted = [VENDOR], after }) => {
-    const change = await plan(before, wanted)
+    const change = await plan(before, { wanted })
     expect(change).toMatchObject({ outcome: 'edited', before: [before], after, strings: [after] })
     expect(change.proof).toMatchObject({ status: 'proven', reasons: [] })
     expect(change.proof?.vendorPasses).toBeGreaterThan(0)
@@ -140,7 +91,7 @@ describe('nothing is done only where every vendor address already passes', () =>
     { record: 'v=spf1 +all', reasons: ['already-passes'] },
   ]
   it.each(unchanged)('$record', async ({ record, wanted = VENDOR, reasons }) => {
-    const change = await plan(record, [wanted])
+    const change = await plan(record, { wanted: [wanted] })
     expect(change).toMatchObject({ outcome: 'unchanged', before: [record], after: record })
     expect(change.proof?.status).toBe('proven')
     expect(codes(change)).toEqual(reasons)

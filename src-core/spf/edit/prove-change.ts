@@ -45,10 +45,10 @@ interface Evaluated {
 export function proveChange(question: ProofQuestion): ProofAnswer {
   const evaluated = question.sample.addresses.map((address) => evaluate(question, address))
   const count = (verdict: Evaluated['verdict']) => evaluated.filter((one) => one.verdict === verdict).length
-  const broken = evaluated.find(({ verdict }) => verdict === 'vendor-fails' || verdict === 'others-change')
+  const broken = findGravest(evaluated)
   const reasons = explainDoubt(question, evaluated)
   const vendorPasses = count('vendor-passes')
-  const isProven = reasons.length === 0 && broken === undefined && vendorPasses > 0
+  const isProven = reasons.length === 0 && broken === null && vendorPasses > 0
   return {
     proof: {
       status: isProven ? 'proven' : 'not-proven',
@@ -57,9 +57,16 @@ export function proveChange(question: ProofQuestion): ProofAnswer {
       vendorPasses,
       samples: pickSamples(evaluated),
     },
-    counterexample:
-      broken === undefined ? null : { ...broken, kind: broken.verdict as Counterexample['kind'] },
+    counterexample: broken,
   }
+}
+
+/** A server that loses its pass is a graver example than one whose refusal changes its name. */
+function findGravest(evaluated: readonly Evaluated[]): Counterexample | null {
+  const found = evaluated.flatMap(({ verdict, ...one }): Counterexample[] =>
+    verdict === 'vendor-fails' || verdict === 'others-change' ? [{ ...one, kind: verdict }] : [],
+  )
+  return found.find(({ before }) => before === 'pass') ?? found[0] ?? null
 }
 
 function evaluate({ before, after, wanted }: ProofQuestion, address: IpAddress): Evaluated {
