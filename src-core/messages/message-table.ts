@@ -1,0 +1,25 @@
+import { adviceMessages } from '../advice/messages.ts'
+import { profileMessages } from '../catalog/profile-messages.ts'
+import { dmarcEditMessages } from '../dmarc/edit/messages.ts'
+import { cautionMessages, pendingMessages, planMessages } from '../plan/messages.ts'
+import { spfEditMessages } from '../spf/edit/messages.ts'
+import { inputMessages } from '../subject/input-messages.ts'
+import type { Localized } from '../text/message.ts'
+
+/** One table a part of the core; codes carry the part as prefix, so that none meets another. */
+export const messageTables: readonly Readonly<Record<string, Localized>>[] = [
+  planMessages,
+  pendingMessages,
+  cautionMessages,
+  adviceMessages,
+  spfEditMessages,
+  dmarcEditMessages,
+  inputMessages,
+  profileMessages,
+]
+
+/** Every message of the core that is no finding. */
+export const messageTable: Readonly<Record<string, Localized | undefined>> = Object.assign(
+  Object.create(null),
+  ...messageTables,
+)

@@ -1,0 +1,31 @@
+import type { UnknownReason } from '../dns/answer.ts'
+import type { Localized } from '../text/message.ts'
+
+/** Why something could not be told. None of them says anything about the domain being wrong. */
+export const unknownReasonTexts: Readonly<Record<UnknownReason, Localized>> = {
+  timeout: { ja: '時間内に応答がありませんでした', en: 'no answer in time' },
+  deadline: { ja: '診断全体の制限時間になりました', en: 'the time for the whole check ran out' },
+  aborted: { ja: '診断が途中で止められました', en: 'the check was stopped' },
+  network: { ja: 'DNSサーバーに接続できませんでした', en: 'the DNS server could not be reached' },
+  offline: { ja: 'DNSに問い合わせていません（オフライン）', en: 'DNS was not asked (offline)' },
+  servfail: {
+    ja: 'DNSサーバーが一時的なエラーを返しました',
+    en: 'the DNS server gave a temporary error (SERVFAIL)',
+  },
+  refused: { ja: 'DNSサーバーに問い合わせを断られました', en: 'the DNS server refused the question' },
+  rcode: { ja: 'DNSサーバーがエラーを返しました', en: 'the DNS server gave an error' },
+  malformed: { ja: 'DNSサーバーの応答を読み取れませんでした', en: 'the answer could not be read' },
+  'too-large': { ja: '応答が大きすぎました', en: 'the answer was too large' },
+  'dnssec-bogus': { ja: 'DNSSECの検証に失敗しました', en: 'DNSSEC validation failed' },
+  'only-inside-view': {
+    ja: '社内のDNSの答えしか得られませんでした',
+    en: 'only the answer of your internal DNS was seen',
+  },
+  lame: {
+    ja: 'DNSサーバーがこのドメインを管理していませんでした',
+    en: 'the server is not authoritative for this domain',
+  },
+  'cname-loop': { ja: '別名（CNAME）が循環しています', en: 'its aliases (CNAME) go in a circle' },
+  'bad-name': { ja: 'DNSの名前として使えない名前でした', en: 'the name cannot be a DNS name' },
+  'no-server': { ja: '問い合わせ先のDNSサーバーがありませんでした', en: 'there was no DNS server to ask' },
+}
