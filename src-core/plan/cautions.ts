@@ -1,3 +1,4 @@
+import { isTroubled } from '../advice/choose-sender-region.ts'
 import type { Inspection } from '../inspection/inspection.ts'
 import type { PartStatus } from '../inspection/status.ts'
 import type { Message } from '../text/message.ts'
@@ -5,20 +6,15 @@ import type { VendorSender } from './plan.ts'
 import type { PlanInput } from './plan-input.ts'
 import { say } from './say.ts'
 
-/** Receivers that the vendor's later notice names (archives/23859); the catalog's ids. */
-const JPN_COM_RECEIVERS: ReadonlySet<string> = new Set([
-  'gmail',
-  'yahoo-japan',
-  'yahoo',
-  'outlook',
-  'outlook-com',
-])
-
 /** What could not be checked: never left out, never read as "missing". */
-export function sayUntold({ inspection, isOffline }: Pick<PlanInput, 'inspection' | 'isOffline'>): Message[] {
-  if (isOffline) return [say('caution.offline')]
+export function sayUntold({ inspection }: Pick<PlanInput, 'inspection'>): Message[] {
+  if (isOffline(inspection)) return [say('caution.offline')]
   const parts = unknownParts(inspection)
   return parts.length > 0 ? [say('caution.could-not-tell', { parts: parts.join(', ') })] : []
+}
+
+function isOffline({ spf }: Inspection): boolean {
+  return spf.reason === 'offline'
 }
 
 function unknownParts({ spf, dkim, dmarc, mx, nameServers }: Inspection): string[] {
@@ -53,24 +49,24 @@ export function sayAlignment({ inspection, envelope, values }: PlanInput): Messa
 
 /** Option 1: what is known against the vendor's address, and about the vendor's own records. */
 export function sayVendorSide(input: PlanInput, senders: readonly VendorSender[]): Message[] {
-  const { answers, vendorInspection } = input
+  const { answers, profile, vendorInspection } = input
   const said: Message[] = []
-  const usesJpnCom = senders.some(({ domain }) => domain.endsWith('.jpn.com'))
-  if (
-    usesJpnCom &&
-    (answers.recipients.length === 0 || answers.recipients.some((id) => JPN_COM_RECEIVERS.has(id)))
-  ) {
+  const troubled = profile.regions.filter(
+    ({ id, trouble }) => trouble !== null && senders.some(({ region }) => region === id),
+  )
+  if (troubled.some((region) => answers.recipients.length === 0 || isTroubled(region, answers))) {
     said.push(say('caution.jpn-com'))
   }
   const address = senders.find((sender) => sender.address !== null)?.address
   if (address !== undefined && address !== null && answers.wantsReplies !== false) {
     said.push(say('caution.no-replies', { address }))
   }
-  if (vendorInspection !== null) said.push(...sayVendorRecords(vendorInspection, input.isOffline))
+  if (vendorInspection !== null) said.push(...sayVendorRecords(vendorInspection))
   return said
 }
 
-function sayVendorRecords({ subject, spf, dmarc }: Inspection, isOffline: boolean): Message[] {
+function sayVendorRecords(inspection: Inspection): Message[] {
+  const { subject, spf, dmarc } = inspection
   const { domain } = subject
   const parts = [['SPF', spf.status] as const, ['DMARC', dmarc.status] as const]
   const broken = parts.filter(([, status]) => status === 'error' || status === 'missing')
@@ -78,5 +74,5 @@ function sayVendorRecords({ subject, spf, dmarc }: Inspection, isOffline: boolea
     return [say('caution.vendor-domain-problem', { domain, part: broken.map(([name]) => name).join(', ') })]
   }
   const isUntold = parts.some(([, status]) => status === 'unknown')
-  return isUntold && !isOffline ? [say('caution.vendor-domain-unknown', { domain })] : []
+  return isUntold && !isOffline(inspection) ? [say('caution.vendor-domain-unknown', { domain })] : []
 }

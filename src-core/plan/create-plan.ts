@@ -14,7 +14,7 @@ export function createPlan(input: PlanInput): SetupPlan {
     option,
     region: answers.region,
     vendor: {
-      senders: chooseSenders(profile, answers.region),
+      senders: chooseSenders(input),
       values,
       supportAddress: profile.supportAddress,
       checkedOn: profile.checkedOn,
@@ -31,6 +31,6 @@ export function createPlan(input: PlanInput): SetupPlan {
 
 function pickEdit(change: SpfChange | null): SetupPlan['spfEdit'] {
   if (change === null) return null
-  const { outcome, difference, lookups, voidLookups } = change
-  return { outcome, difference, lookups, voidLookups }
+  const { outcome, difference, lookups, voidLookups, wouldBe } = change
+  return { outcome, difference, lookups, voidLookups, wouldBe }
 }

@@ -28,7 +28,6 @@ export interface PlanInput {
   readonly spfChange: SpfChange | null
   /** MX at the envelope domain, where that is the customer's subdomain. */
   readonly envelopeMx: MxInspection | null
-  readonly isOffline: boolean
 }
 
 /** The domain whose SPF record is edited: the envelope domain where it is the customer's, else the From domain. */

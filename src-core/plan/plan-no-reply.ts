@@ -13,7 +13,7 @@ type Parts = Pick<SetupPlan, 'pending' | 'changes' | 'cautions'>
  * switch in the admin screens, then a test mail.
  */
 export function planNoReply(input: PlanInput): Parts {
-  const senders = chooseSenders(input.profile, input.answers.region)
+  const senders = chooseSenders(input)
   const pending = pendingFor(input, senders)
   const asked = pending.length > 0 ? [requestChange(input, 'request-sender')] : []
   const waitsFor = pending.map(({ code }) => code)

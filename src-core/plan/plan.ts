@@ -84,7 +84,7 @@ export interface SetupPlan {
   readonly pending: readonly Message[]
   readonly changes: readonly PlanChange[]
   /** What the SPF edit does, term by term, and what it costs; null where none is planned yet. */
-  readonly spfEdit: Pick<SpfChange, 'outcome' | 'difference' | 'lookups' | 'voidLookups'> | null
+  readonly spfEdit: Pick<SpfChange, 'outcome' | 'difference' | 'lookups' | 'voidLookups' | 'wouldBe'> | null
   /** Only where an SPF record is edited. */
   readonly proof: SpfEditProof | null
   /** Said at the top of everything that is exported: what could not be checked, what this plan is not enough for. */

@@ -1,4 +1,4 @@
-import type { DnsClient } from '../../src-core/dns/client.ts'
+import type { RememberingDns } from '../../src-core/dns/asking-memory.ts'
 import type { ToAsciiName } from '../../src-core/dns/name.ts'
 import type { Subject } from '../../src-core/subject/subject.ts'
 import type { ServiceFailure } from './services.ts'
@@ -6,7 +6,7 @@ import type { ServiceFailure } from './services.ts'
 /** What the services need of their host. */
 export interface ServicePorts {
   /** A new client for one use-case: it remembers its answers, so that the same (name, type) is asked once. */
-  createDns(subject: Subject): DnsClient
+  createDns(subject: Subject): RememberingDns
   /** Milliseconds since the Unix epoch. */
   now(): number
   readonly toAscii: ToAsciiName

@@ -1,0 +1,29 @@
+import { checkSpf } from './check-spf.ts'
+import { exportPlan } from './export-plan.ts'
+import { inspectAddress } from './inspect-address.ts'
+import { makePlan } from './make-plan.ts'
+import type { ServicePorts } from './ports.ts'
+import type { ServiceResult, Services } from './services.ts'
+
+/** The longest piece of an unexpected error that is shown: its message, never its stack. */
+const MAX_DETAIL = 200
+
+/** The use-cases over the ports that a host gives. */
+export function createServices(ports: ServicePorts): Services {
+  return {
+    inspect: (request) => guard(() => inspectAddress(ports, request)),
+    plan: (request) => guard(() => makePlan(ports, request)),
+    exportPlan: (request) => guard(() => exportPlan(ports, request)),
+    checkSpf: (request) => guard(() => checkSpf(ports, request)),
+  }
+}
+
+/** A defect of the program is a failure like any other to the caller; nothing is thrown at a host. */
+async function guard<Value>(run: () => Promise<ServiceResult<Value>>): Promise<ServiceResult<Value>> {
+  try {
+    return await run()
+  } catch (error) {
+    const detail = String(error instanceof Error ? error.message : error).slice(0, MAX_DETAIL)
+    return { ok: false, kind: 'internal', fault: { code: 'fault.internal', params: { detail } } }
+  }
+}

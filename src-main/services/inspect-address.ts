@@ -1,0 +1,55 @@
+import type { RememberingDns } from '../../src-core/dns/asking-memory.ts'
+import { builtInVendorProfile } from '../../src-core/catalog/built-in-vendor-profile.ts'
+import { matchDnsProvider } from '../../src-core/catalog/match-dns-provider.ts'
+import type { VendorProfile } from '../../src-core/catalog/vendor-profile.ts'
+import type { CancelSignal } from '../../src-core/dns/client.ts'
+import { inspectDomain } from '../../src-core/inspection/inspect-domain.ts'
+import type { Inspection } from '../../src-core/inspection/inspection.ts'
+import { parseSubject } from '../../src-core/subject/parse-subject.ts'
+import type { Subject } from '../../src-core/subject/subject.ts'
+import type { ServicePorts } from './ports.ts'
+import { readSelectors } from './read-selectors.ts'
+import type { InspectRequest, ServiceResult } from './services.ts'
+
+export async function inspectAddress(
+  ports: ServicePorts,
+  request: InspectRequest,
+): Promise<ServiceResult<Inspection>> {
+  const subject = readSubject(ports, request.address, builtInVendorProfile)
+  if (!subject.ok) return subject
+  const selectors = readSelectors(request.selectors, ports.toAscii)
+  if (!selectors.ok) return selectors
+  const dns = ports.createDns(subject.value)
+  const value = await inspectSubject(ports, subject.value, selectors.value, dns, request.signal)
+  return { ok: true, value }
+}
+
+export function readSubject(
+  { toAscii, toUnicode }: ServicePorts,
+  address: string,
+  profile: VendorProfile,
+): ServiceResult<Subject> {
+  const reading = parseSubject(address, { toAscii, toUnicode, profile })
+  return reading.ok
+    ? { ok: true, value: reading.subject }
+    : { ok: false, kind: 'input', fault: reading.fault }
+}
+
+/** One inspection with its own count of questions. */
+export async function inspectSubject(
+  { now }: ServicePorts,
+  subject: Subject,
+  selectors: readonly string[],
+  dns: RememberingDns,
+  signal?: CancelSignal,
+): Promise<Inspection> {
+  const startedAt = now()
+  const found = await inspectDomain({
+    subject,
+    selectors,
+    dns,
+    matchProvider: matchDnsProvider,
+    ...(signal && { signal }),
+  })
+  return { ...found, queries: { ...dns.counts(), elapsedMs: Math.round(now() - startedAt) } }
+}
