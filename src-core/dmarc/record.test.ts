@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { printTagList } from '../tag-list/tag-list.ts'
 import { isDmarcLike, isDmarcRecord, parseDmarcRecord } from './record.ts'
 
+/** Any octets, as DNS gives them. */
+const octets = fc.uint8Array({ maxLength: 60 }).map((bytes) => String.fromCharCode(...bytes))
+
 describe('isDmarcRecord', () => {
   it.each<[string, boolean, boolean]>([
     ['v=DMARC1', true, false],
@@ -82,7 +85,7 @@ describe('parseDmarcRecord', () => {
       fc.constantFrom('none', 'reject', 's', 'y', 'mailto:a@example.jp', '', 'r', '%', 'ａ'),
     )
     fc.assert(
-      fc.property(fc.array(pair), fc.string({ unit: 'binary' }), (pairs, tail) => {
+      fc.property(fc.array(pair), octets, (pairs, tail) => {
         const text = printTagList(
           [['v', 'DMARC1'], ...pairs].map(([name = '', value = '']) => ({ name, value })),
         )

@@ -20,7 +20,9 @@ export async function tellExistence(
   known?: DomainExistence | Promise<DomainExistence>,
 ): Promise<ToldExistence> {
   if (record === null || domain === from || !dependsOnExistence(record)) return EXISTS
-  if (known !== undefined) return { existence: await known, reason: null }
+  const told = await known
+  // What the caller could not tell is asked here again for its reason; the client remembers the answer.
+  if (told === 'exists' || told === 'missing') return { existence: told, reason: null }
   const answer = await dns.query(from, 'TXT', options)
   if (answer.kind === 'unknown') return { existence: 'unknown', reason: answer.reason }
   // NXDOMAIN at the end of an alias is about the target: the name itself holds a CNAME.

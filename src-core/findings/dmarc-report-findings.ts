@@ -51,7 +51,7 @@ export const dmarcReportFindings = {
     severity: 'info',
     rfc: '9989#4.8',
     says: {
-      ja: '{name} のレポートの送り先 {address} に、廃止された容量の指定（!）があります。受信側は無視します。',
+      ja: '{name} のレポートの送り先 {address} に、廃止された容量の指定が付いています。受信側は無視します。',
       en: 'The report address {address} at {name} holds a size limit (!), which is obsolete. Receivers ignore it.',
     },
     todo: null,

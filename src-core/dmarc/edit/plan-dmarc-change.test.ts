@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { createLiteralDns, type LiteralZone } from '../../dns/testing/literal-zone.ts'
 import { inspectDmarc } from '../inspect-dmarc.ts'
 import { findDmarcTag, isDmarcRecord, parseDmarcRecord } from '../record.ts'
+import { fillTemplate } from '../../text/message.ts'
 import type { DmarcChange } from './change.ts'
+import { dmarcEditMessages } from './messages.ts'
 import { planDmarcChange, type DmarcChangeInput } from './plan-dmarc-change.ts'
 
 const DOMAIN = 'a.example.jp'
@@ -19,7 +21,13 @@ async function plan(zone: LiteralZone, input: Partial<DmarcChangeInput> = {}): P
 
 const own = (...texts: string[]): LiteralZone => ({ [OWN]: { TXT: texts } })
 const above = (text: string): LiteralZone => ({ '_dmarc.example.jp': { TXT: [text] } })
-const codes = ({ reasons }: DmarcChange) => reasons.map(({ code }) => code.replace('dmarc-edit.', ''))
+const codes = ({ reasons }: DmarcChange) => {
+  for (const { code, params } of reasons) {
+    const { ja, en } = dmarcEditMessages[code]
+    expect(fillTemplate(ja + en, params)).not.toMatch(/\{[a-zA-Z]+\}/)
+  }
+  return reasons.map(({ code }) => code.replace('dmarc-edit.', ''))
+}
 
 describe('where no policy applies', () => {
   it.each<[string, Partial<DmarcChangeInput>, string, string[]]>([
