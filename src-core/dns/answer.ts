@@ -76,3 +76,20 @@ export type DnsAnswer = RecordsAnswer | AbsentAnswer | UnknownAnswer
 export function isAbsent(answer: DnsAnswer): answer is AbsentAnswer {
   return answer.kind === 'no-data' || answer.kind === 'no-such-name'
 }
+
+export function unknownAnswer(
+  name: string,
+  reason: UnknownReason,
+  more: Partial<Omit<UnknownAnswer, 'kind' | 'name' | 'reason'>> = {},
+): UnknownAnswer {
+  return {
+    kind: 'unknown',
+    name,
+    aliases: [],
+    reason,
+    extendedErrors: [],
+    detail: null,
+    source: null,
+    ...more,
+  }
+}
