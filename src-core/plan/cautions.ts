@@ -69,10 +69,15 @@ function sayVendorRecords(inspection: Inspection): Message[] {
   const { subject, spf, dmarc } = inspection
   const { domain } = subject
   const parts = [['SPF', spf.status] as const, ['DMARC', dmarc.status] as const]
-  const broken = parts.filter(([, status]) => status === 'error' || status === 'missing')
-  if (broken.length > 0) {
-    return [say('caution.vendor-domain-problem', { domain, part: broken.map(([name]) => name).join(', ') })]
-  }
-  const isUntold = parts.some(([, status]) => status === 'unknown')
-  return isUntold && !isOffline(inspection) ? [say('caution.vendor-domain-unknown', { domain })] : []
+  const broken = parts.filter(
+    ([name, status]) => status === 'error' || (status === 'missing' && name === 'SPF'),
+  )
+  const isUntold = parts.some(([, status]) => status === 'unknown') && !isOffline(inspection)
+  return [
+    ...(broken.length > 0
+      ? [say('caution.vendor-domain-problem', { domain, part: broken.map(([name]) => name).join(', ') })]
+      : []),
+    ...(dmarc.status === 'missing' ? [say('caution.vendor-domain-no-dmarc', { domain })] : []),
+    ...(isUntold ? [say('caution.vendor-domain-unknown', { domain })] : []),
+  ]
 }

@@ -232,6 +232,10 @@ export const cautionMessages = {
     ja: 'ロゴスウェアのドメイン {domain} の設定に問題が見つかりました（{part}）。お客様側では直せません。ロゴスウェアに確認してください。',
     en: 'A problem was found with the vendor’s domain {domain} ({part}). You cannot mend it: ask the vendor.',
   },
+  'caution.vendor-domain-no-dmarc': {
+    ja: 'ロゴスウェアのドメイン {domain} にDMARCレコードが見つかりませんでした。お客様の作業は不要ですが、DMARCを求める受信側（Gmailなど）への届き方をロゴスウェアに確認してください。',
+    en: 'No DMARC record was found for the vendor’s domain {domain}. There is nothing for you to set; ask the vendor how mail reaches receivers that demand DMARC, such as Gmail.',
+  },
   'caution.vendor-domain-unknown': {
     ja: 'ロゴスウェアのドメイン {domain} の設定は確認できませんでした。',
     en: 'The vendor’s domain {domain} could not be checked.',

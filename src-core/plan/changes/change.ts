@@ -15,14 +15,14 @@ type RecordParts = Pick<PlanChange, 'id' | 'why' | 'where'> & {
 
 /** A change to a DNS record; check and undo follow from what is done. */
 export function recordChange(parts: RecordParts): PlanChange {
-  const { name, type, action, after = null, notes = [], ttl } = parts
+  const { name, type, action, after = null, wanted = null, notes = [], ttl } = parts
   return {
     kind: 'dns-record',
     before: [],
-    wanted: after,
     blockedBy: [],
     ...parts,
     after,
+    wanted: after === null ? wanted : null,
     ttl: ttl ?? DEFAULT_TTL,
     notes: action === 'keep' ? [say('plan.note-same'), ...notes] : notes,
     strings: type === 'TXT' && after !== null ? splitTxt(after) : null,

@@ -7,6 +7,7 @@ import type { PlanChange } from '../plan.ts'
 import type { PlanInput } from '../plan-input.ts'
 import { say } from '../say.ts'
 import { recordChange } from './change.ts'
+import { misplacedNotes } from './misplaced-notes.ts'
 import { sayWhereDns } from './where.ts'
 
 /** One change a selector that the vendor gave; while none is known, one that waits. */
@@ -41,7 +42,9 @@ function dkimChange(
   const name = dkimName(selector, inspection.subject.domain)
   const parts = { ...common(inspection, `dkim-${selector}`, name), type, after: value, ttl: present?.ttl }
   const comparison = present === undefined ? 'unknown' : compareDkim(present, wanted)
-  if (comparison === 'absent') return recordChange({ ...parts, action: 'add' })
+  if (comparison === 'absent') {
+    return recordChange({ ...parts, action: 'add', notes: misplacedNotes(present?.findings ?? []) })
+  }
   if (comparison === 'same') return recordChange({ ...parts, action: 'keep', before: [value] })
   if (present === undefined || comparison === 'unknown') {
     const notes = [say('plan.note-could-not-tell', { name })]

@@ -3,6 +3,7 @@ import type { ChangeAction, PlanChange } from '../plan.ts'
 import type { PlanInput } from '../plan-input.ts'
 import { say } from '../say.ts'
 import { recordChange } from './change.ts'
+import { misplacedNotes } from './misplaced-notes.ts'
 import { sayWhereDns } from './where.ts'
 
 const ACTIONS = {
@@ -28,6 +29,6 @@ export function dmarcPlanChange({ inspection, values }: PlanInput): PlanChange {
     why: say('plan.why-dmarc'),
     where: sayWhereDns(inspection, dmarc.via),
     blockedBy: change.outcome === 'keep' ? [] : ['test-mail'],
-    notes: change.reasons,
+    notes: [...change.reasons, ...misplacedNotes(dmarc.findings)],
   })
 }

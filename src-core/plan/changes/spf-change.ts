@@ -3,6 +3,7 @@ import type { ChangeAction, PlanChange } from '../plan.ts'
 import { spfDomainOf, type PlanInput } from '../plan-input.ts'
 import { say } from '../say.ts'
 import { recordChange } from './change.ts'
+import { misplacedNotes } from './misplaced-notes.ts'
 import { sayWhereDns } from './where.ts'
 
 const ACTIONS = {
@@ -42,7 +43,7 @@ export function spfPlanChange(input: PlanInput): PlanChange {
     after: spfChange.after,
     wanted,
     ttl: isEnvelope ? null : inspection.spf.ttl,
-    notes: spfChange.reasons,
+    notes: [...spfChange.reasons, ...(isEnvelope ? [] : misplacedNotes(inspection.spf.findings))],
   })
 }
 

@@ -1,0 +1,319 @@
+import { describe, expect, it } from 'vitest'
+import { NO_ANSWERS, type Answers } from '../../src-core/advice/advice.ts'
+import { builtInVendorProfile } from '../../src-core/catalog/built-in-vendor-profile.ts'
+import type { VendorOwnDomain } from '../../src-core/catalog/vendor-profile.ts'
+import { createAskingMemory } from '../../src-core/dns/asking-memory.ts'
+import { createOfflineClient } from '../../src-core/dns/offline-client.ts'
+import { createLiteralDns, type LiteralZone } from '../../src-core/dns/testing/literal-zone.ts'
+import type { SetupPlan } from '../../src-core/plan/plan.ts'
+import { createServices } from './create-services.ts'
+import type { PlanRequest } from './services.ts'
+
+const KEY = `v=DKIM1; k=ed25519; p=${'A'.repeat(43)}=`
+const VALUES: Partial<VendorOwnDomain> = {
+  spfTerms: ['include:spf.platon.example'],
+  dkim: [{ selector: 'pl1', type: 'TXT', value: KEY }],
+  envelopeDomain: 'example.co.jp',
+}
+const ZONE: LiteralZone = {
+  'example.co.jp': {
+    TXT: ['v=spf1 ip4:192.0.2.0/28 mx ~all', 'google-site-verification=x'],
+    MX: [[10, 'mx.example.co.jp']],
+    NS: ['ns1.dns.ne.jp', 'ns2.dns.ne.jp'],
+  },
+  'mx.example.co.jp': { A: ['192.0.2.25'] },
+  'spf.platon.example': { TXT: ['v=spf1 ip4:198.51.100.0/24 ~all'] },
+  'platon.jpn.com': { TXT: ['v=spf1 ip4:198.51.100.0/24 ~all'] },
+  '_dmarc.platon.jpn.com': { TXT: ['v=DMARC1; p=none'] },
+}
+
+function servicesOver(zone: LiteralZone | 'offline') {
+  const asked: string[] = []
+  const services = createServices({
+    createDns: () => {
+      const dns = zone === 'offline' ? createOfflineClient() : createLiteralDns(zone)
+      return createAskingMemory({
+        query: (name, type, options) => {
+          asked.push(`${name}/${type}`)
+          return dns.query(name, type, options)
+        },
+      })
+    },
+    now: () => 0,
+    toAscii: (name) => name.toLowerCase(),
+    toUnicode: (name) => name,
+    writer: { write: async () => ({ ok: true, paths: [] }) },
+  })
+  return { services, asked }
+}
+
+type Case = Partial<Omit<PlanRequest, 'answers'>> & {
+  readonly zone?: LiteralZone | 'offline'
+  readonly answers?: Partial<Answers>
+  readonly values?: Partial<VendorOwnDomain>
+}
+
+async function planFor({ zone = ZONE, answers = {}, values = {}, ...request }: Case): Promise<SetupPlan> {
+  const profile = { ...builtInVendorProfile, ownDomain: { ...builtInVendorProfile.ownDomain, ...values } }
+  const result = await servicesOver(zone).services.plan({
+    address: 'info@example.co.jp',
+    selectors: [],
+    option: 'own-domain',
+    valuesText: null,
+    profileText: JSON.stringify(profile),
+    ...request,
+    answers: { ...NO_ANSWERS, ...answers },
+  })
+  if (!result.ok) throw new Error(result.fault.code)
+  return result.value.plan
+}
+
+const ids = ({ changes }: SetupPlan) => changes.map(({ id }) => id)
+const codes = (messages: readonly { readonly code: string }[]) => messages.map(({ code }) => code)
+const change = ({ changes }: SetupPlan, id: string) => {
+  const found = changes.find((candidate) => candidate.id === id)
+  if (found === undefined) throw new Error(`no change ${id}`)
+  return found
+}
+
+describe('inspect', () => {
+  it('asks each question once, whatever asks for it', async () => {
+    const { services, asked } = servicesOver(ZONE)
+    const result = await services.inspect({ address: 'info@example.co.jp', selectors: ['s1', 'S1'] })
+    expect(new Set(asked).size).toBe(asked.length)
+    expect(result).toMatchObject({
+      ok: true,
+      value: {
+        spf: { status: 'ok', lookups: { count: 1 } },
+        dkim: [{ selector: 's1', status: 'missing' }],
+        dmarc: { status: 'missing' },
+        mx: { status: 'ok' },
+        nameServers: { status: 'ok', zone: 'example.co.jp' },
+        dnsProvider: { id: 'sakura' },
+        queries: { count: asked.length, distinct: asked.length },
+      },
+    })
+  })
+
+  it('never calls an unasked selector missing', async () => {
+    const result = await servicesOver(ZONE).services.inspect({ address: 'example.co.jp', selectors: [] })
+    expect(result.ok && result.value.dkim).toEqual([])
+  })
+
+  it.each([
+    ['an address', { address: 'info@@', selectors: [] }],
+    ['a selector', { address: 'example.co.jp', selectors: ['a..b'] }],
+    [
+      'too many selectors',
+      { address: 'example.co.jp', selectors: Array.from({ length: 21 }, (_, n) => `s${n}`) },
+    ],
+  ])('refuses %s that cannot be right, asking nothing', async (_, request) => {
+    const { services, asked } = servicesOver(ZONE)
+    expect(await services.inspect(request)).toMatchObject({ ok: false, kind: 'input' })
+    expect(asked).toEqual([])
+  })
+})
+
+describe('plan, option 1', () => {
+  const option = 'no-reply' as const
+
+  it('tells the recipients before the switch, and tests last', async () => {
+    const plan = await planFor({ option, answers: { region: 'oregon', recipients: ['docomo'] } })
+    expect(ids(plan)).toEqual(['guidance', 'screen-1', 'screen-2', 'test-mail'])
+    expect(change(plan, 'screen-1')).toMatchObject({
+      after: 'no-reply@platon.jpn.com',
+      blockedBy: ['guidance'],
+    })
+    expect(plan.pending).toEqual([])
+    expect(plan.vendorInspection?.subject.domain).toBe('platon.jpn.com')
+  })
+
+  it('follows the later notice where recipients use Gmail, and asks for what is not published', async () => {
+    const plan = await planFor({ option, answers: { region: 'oregon', recipients: ['gmail'] } })
+    expect(plan.vendor.senders).toEqual([{ region: 'tokyo', domain: 'lw-cloud.jp', address: null }])
+    expect(codes(plan.pending)).toEqual(['pending.sender-address'])
+    expect(ids(plan)[0]).toBe('request-sender')
+    expect(JSON.stringify(plan)).not.toMatch(/@lw-cloud\.jp/)
+  })
+
+  it('shows both addresses and asks where the region is unknown', async () => {
+    const plan = await planFor({ option })
+    expect(plan.vendor.senders.map(({ domain }) => domain)).toEqual(['platon.jpn.com', 'lw-cloud.jp'])
+    expect(codes(plan.pending)).toContain('pending.region')
+    expect(codes(plan.cautions)).toContain('caution.jpn-com')
+    expect(change(plan, 'screen-1').after).toBeNull()
+  })
+})
+
+describe('plan, option 2', () => {
+  it('orders the steps so that none can break mail that arrives today', async () => {
+    const plan = await planFor({ values: VALUES })
+    expect(ids(plan)).toEqual(['dkim-pl1', 'request-signing', 'spf', 'test-mail', 'dmarc', 'guidance'])
+    expect(change(plan, 'dkim-pl1')).toMatchObject({
+      action: 'add',
+      after: KEY,
+      name: 'pl1._domainkey.example.co.jp',
+    })
+    expect(change(plan, 'spf')).toMatchObject({
+      action: 'replace',
+      before: ['v=spf1 ip4:192.0.2.0/28 mx ~all'],
+      after: 'v=spf1 ip4:192.0.2.0/28 mx include:spf.platon.example ~all',
+      ttl: 300,
+    })
+    expect(plan.proof).toMatchObject({ status: 'proven' })
+    expect(plan.spfEdit?.lookups).toMatchObject({ count: 2 })
+    expect(change(plan, 'dmarc')).toMatchObject({
+      action: 'add',
+      after: 'v=DMARC1; p=none',
+      blockedBy: ['test-mail'],
+    })
+    expect(codes(plan.cautions)).not.toContain('caution.envelope-unknown')
+  })
+
+  it('waits for values that nobody may invent, and asks for them', async () => {
+    const plan = await planFor({})
+    expect(ids(plan)[0]).toBe('request-values')
+    expect(codes(plan.pending)).toEqual([
+      'pending.vendor-dkim',
+      'pending.vendor-spf',
+      'pending.vendor-envelope',
+    ])
+    expect(change(plan, 'spf')).toMatchObject({ action: 'wait', after: null })
+    expect(change(plan, 'dkim')).toMatchObject({ action: 'wait', after: null })
+    expect(codes(plan.cautions)).toEqual(
+      expect.arrayContaining(['caution.envelope-unknown', 'caution.waits-for-values']),
+    )
+  })
+
+  it('edits SPF and adds MX at an envelope domain of the customer’s own', async () => {
+    const values = {
+      ...VALUES,
+      envelopeDomain: 'bounce.example.co.jp',
+      envelopeMx: { preference: 10, exchange: 'fb.platon.example' },
+    }
+    const plan = await planFor({ values })
+    expect(change(plan, 'spf')).toMatchObject({
+      name: 'bounce.example.co.jp',
+      action: 'add',
+      after: 'v=spf1 include:spf.platon.example ~all',
+    })
+    expect(change(plan, 'envelope-mx')).toMatchObject({
+      action: 'add',
+      after: '10 fb.platon.example',
+      type: 'MX',
+    })
+  })
+
+  it('says that SPF gives no DMARC pass where the envelope domain is the vendor’s', async () => {
+    const plan = await planFor({ values: { ...VALUES, envelopeDomain: 'bounce.platon.example' } })
+    expect(codes(plan.cautions)).toContain('caution.envelope-vendor')
+    expect(change(plan, 'spf').name).toBe('example.co.jp')
+  })
+
+  it('writes no record where the present one could not be told', async () => {
+    const plan = await planFor({ zone: { ...ZONE, 'example.co.jp': 'timeout' }, values: VALUES })
+    expect(change(plan, 'spf')).toMatchObject({
+      action: 'edit-present',
+      before: null,
+      after: null,
+      strings: null,
+    })
+    expect(codes(plan.cautions)).toContain('caution.could-not-tell')
+    expect(plan.inspection.spf.status).toBe('unknown')
+  })
+
+  it('writes the instructions offline, and says what it did not look at', async () => {
+    const plan = await planFor({ zone: 'offline', values: VALUES })
+    expect(codes(plan.cautions)[0]).toBe('caution.offline')
+    expect(change(plan, 'spf')).toMatchObject({ action: 'edit-present', after: null })
+    expect(change(plan, 'dmarc')).toMatchObject({ action: 'edit-present', after: null })
+    expect(change(plan, 'dkim-pl1')).toMatchObject({ action: 'add-if-absent', after: KEY, before: null })
+  })
+
+  it('names both values where another key stands at the selector, and overwrites neither', async () => {
+    const other = KEY.replace('AAAA', 'BBBB')
+    const plan = await planFor({
+      zone: { ...ZONE, 'pl1._domainkey.example.co.jp': { TXT: [other] } },
+      values: VALUES,
+    })
+    expect(change(plan, 'dkim-pl1')).toMatchObject({
+      action: 'blocked',
+      after: null,
+      before: [other],
+      wanted: KEY,
+    })
+    expect(codes(change(plan, 'dkim-pl1').notes)).toEqual(['dkim.conflict'])
+  })
+
+  it('keeps a policy in force, and advises option 1 in the meantime', async () => {
+    const zone = { ...ZONE, '_dmarc.example.co.jp': { TXT: ['v=DMARC1; p=reject; aspf=s'] } }
+    const plan = await planFor({ zone, values: { ...VALUES, envelopeDomain: 'b.example.co.jp' } })
+    expect(change(plan, 'dmarc')).toMatchObject({ action: 'keep', after: 'v=DMARC1; p=reject; aspf=s' })
+    expect(codes(plan.cautions)).toEqual(
+      expect.arrayContaining(['caution.policy-in-force', 'caution.strict-spf']),
+    )
+  })
+
+  it('refuses SPF beside a CNAME', async () => {
+    const zone = { ...ZONE, 'example.co.jp': { CNAME: 'host.example' }, 'host.example': { A: ['192.0.2.1'] } }
+    const plan = await planFor({ zone, values: VALUES })
+    expect(change(plan, 'spf')).toMatchObject({ action: 'blocked', after: null })
+    expect(codes(plan.inspection.findings)).toContain('dns.cname-at-name')
+  })
+
+  it('proposes one record for two', async () => {
+    const zone = {
+      ...ZONE,
+      'example.co.jp': { TXT: ['v=spf1 ip4:192.0.2.1 ~all', 'v=spf1 ip4:192.0.2.2 ~all'] },
+    }
+    const plan = await planFor({ zone, values: VALUES })
+    expect(change(plan, 'spf').action).toBe('replace')
+    expect([...(change(plan, 'spf').before ?? [])].sort()).toEqual([
+      'v=spf1 ip4:192.0.2.1 ~all',
+      'v=spf1 ip4:192.0.2.2 ~all',
+    ])
+    expect(plan.spfEdit?.outcome).toBe('merged')
+  })
+
+  it('refuses an edit that would exceed ten look-ups, and shows it', async () => {
+    const includes = Array.from({ length: 10 }, (_, n) => `i${n}.example`)
+    const zone: Record<string, LiteralZone[string]> = {
+      ...ZONE,
+      'example.co.jp': { TXT: [`v=spf1 ${includes.map((name) => `include:${name}`).join(' ')} ~all`] },
+    }
+    for (const name of includes) zone[name] = { TXT: ['v=spf1 ip4:203.0.113.1 ~all'] }
+    const plan = await planFor({ zone, values: VALUES })
+    expect(change(plan, 'spf')).toMatchObject({ action: 'blocked', after: null })
+    expect(plan.spfEdit?.wouldBe).toContain('include:spf.platon.example')
+    expect(plan.spfEdit?.lookups?.count).toBe(11)
+  })
+
+  it('tells a record at a wrong name beside the step that puts it right', async () => {
+    const zone = { ...ZONE, '_dmarc.example.co.jp.example.co.jp': { TXT: ['v=DMARC1; p=none'] } }
+    const plan = await planFor({ zone, values: VALUES })
+    expect(codes(change(plan, 'dmarc').notes)).toContain('dmarc.misplaced')
+  })
+
+  it('refuses a profile that it cannot read', async () => {
+    await expect(planFor({ profileText: '{' })).rejects.toThrow(/profile/)
+  })
+})
+
+describe('a defect', () => {
+  it('comes back as an internal fault without a stack', async () => {
+    const broken = createServices({
+      createDns: () => {
+        throw new Error('out of sockets')
+      },
+      now: () => 0,
+      toAscii: (name) => name,
+      toUnicode: (name) => name,
+      writer: { write: async () => ({ ok: true, paths: [] }) },
+    })
+    expect(await broken.inspect({ address: 'example.co.jp', selectors: [] })).toEqual({
+      ok: false,
+      kind: 'internal',
+      fault: { code: 'fault.internal', params: { detail: 'out of sockets' } },
+    })
+  })
+})
