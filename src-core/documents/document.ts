@@ -22,6 +22,16 @@ export const DOCUMENT_IDS = [
 
 export type DocumentId = (typeof DOCUMENT_IDS)[number]
 
+export type Tone = 'info' | 'warning' | 'danger'
+
+/** One field of a DNS host's form. */
+export interface FieldRow {
+  readonly label: string
+  readonly value: string
+  /** To be typed or copied to the character. */
+  readonly isExact: boolean
+}
+
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
@@ -37,10 +47,22 @@ export type Block =
     }
   /** A value to copy: shown to the character, never wrapped with hyphens. */
   | { readonly kind: 'value'; readonly label: string; readonly text: string }
-  | { readonly kind: 'note'; readonly tone: 'info' | 'warning' | 'danger'; readonly text: string }
+  | { readonly kind: 'note'; readonly tone: Tone; readonly text: string }
   /** Form fields of one record, as label and exact value. */
+  | { readonly kind: 'fields'; readonly title: string; readonly rows: readonly FieldRow[] }
+  /** What belongs together and is not cut at the end of a page. Cards are not nested. */
+  | { readonly kind: 'card'; readonly title: string; readonly blocks: readonly Block[] }
+  /** A mail to send as it is, after the 【　】 are filled in. */
   | {
-      readonly kind: 'fields'
-      readonly title: string
-      readonly rows: readonly { readonly label: string; readonly value: string; readonly isExact: boolean }[]
+      readonly kind: 'mail'
+      readonly to: string
+      readonly subject: string
+      readonly body: readonly MailLine[]
     }
+
+export interface MailLine {
+  /** `value` is never wrapped. */
+  readonly kind: 'text' | 'value'
+  /** `''` is an empty line. */
+  readonly text: string
+}

@@ -1,0 +1,95 @@
+import type { SetupPlan } from '../plan/plan.ts'
+import type { Language } from '../text/message.ts'
+import { heading, textLines } from './blocks.ts'
+import { describeSeconds } from './describe-change.ts'
+import type { Block, DocumentModel, MailLine } from './document.ts'
+import { dnsChanges, isActionable, waitsForTest, type DnsChange } from './plan-facts.ts'
+import { labelled, letter } from './request-mail.ts'
+import { sayFrom } from './say.ts'
+import { dnsHostRequestTexts } from './texts/dns-host-request-texts.ts'
+import { mailTexts } from './texts/mail-texts.ts'
+
+/**
+ * For a customer who can't edit DNS: what is asked of the DNS host now, and, as a mail of its own, what waits for the
+ * test mail.
+ */
+export function buildDnsHostRequest(plan: SetupPlan, language: Language): DocumentModel {
+  const say = sayFrom(dnsHostRequestTexts, language)
+  const changes = dnsChanges(plan).filter(isActionable)
+  const now = changes.filter((change) => !waitsForTest(plan, change))
+  const later = changes.filter((change) => waitsForTest(plan, change))
+  const mails: Block[] = [
+    ...(now.length > 0 ? [heading(say('now-mail')), writeMail(plan, now, language)] : []),
+    ...(later.length > 0 ? [heading(say('later-mail')), writeMail(plan, later, language)] : []),
+  ]
+  return {
+    id: 'dns-host-request',
+    language,
+    title: say('title'),
+    lead: [say('lead'), sayFrom(mailTexts, language)('how-to-use')],
+    blocks:
+      now.length > 0 && later.length > 0
+        ? mails
+        : mails.filter(({ kind }) => kind === 'mail' || now.length === 0),
+  }
+}
+
+function writeMail(plan: SetupPlan, changes: readonly DnsChange[], language: Language): Block {
+  const say = sayFrom(dnsHostRequestTexts, language)
+  const { domain, domainUnicode } = plan.subject
+  const provider = plan.inspection.dnsProvider
+  return {
+    kind: 'mail',
+    to:
+      provider === null
+        ? say('to')
+        : say('to-known', { provider: language === 'ja' ? provider.nameJa : provider.nameEn }),
+    subject: say('subject', { domain: domainUnicode }),
+    body: letter(
+      [say('addressee-1'), say('addressee-2')],
+      [
+        ...textLines(say('purpose', { domain }), '', say('contract'), ''),
+        ...changes.flatMap((change, index) => [
+          ...writeChange(change, index + 1, language),
+          ...textLines(''),
+        ]),
+        ...textLines(say('report')),
+      ],
+      language,
+    ),
+  }
+}
+
+function writeChange(change: DnsChange, n: number, language: Language): MailLine[] {
+  const say = sayFrom(dnsHostRequestTexts, language)
+  const { action, name, type, ttl, before, after, wanted, strings } = change
+  if (!isAskable(action)) return []
+  const isReplace = action === 'replace'
+  const isSpf = change.id === 'spf'
+  const explanation = {
+    add: null,
+    replace: say('replace-all'),
+    'add-if-absent': say('absent-only'),
+    'edit-present': say(isSpf ? 'edit-spf' : 'edit-other'),
+  }[action]
+  const text = after ?? (isSpf ? wanted : null)
+  return [
+    ...textLines(say('item', { n, action: say(`action-${action}`) })),
+    ...labelled(say('name'), name),
+    ...textLines(say('type', { type })),
+    ...(ttl === null || action === 'edit-present'
+      ? []
+      : textLines(say('ttl', { ttl: describeSeconds(ttl, language) }))),
+    ...(explanation === null ? [] : textLines(explanation)),
+    ...(isReplace ? (before ?? []).flatMap((present) => labelled(say('present'), present)) : []),
+    ...(text === null ? [] : labelled(say(isReplace ? 'new-value' : 'value'), text)),
+    ...(isSpf && action !== 'edit-present' ? textLines(say('one-spf')) : []),
+    ...((strings?.length ?? 0) > 1 ? textLines(say('long-value')) : []),
+  ]
+}
+
+function isAskable(
+  action: DnsChange['action'],
+): action is 'add' | 'replace' | 'add-if-absent' | 'edit-present' {
+  return action !== 'keep' && action !== 'blocked' && action !== 'wait'
+}

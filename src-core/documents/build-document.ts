@@ -1,0 +1,24 @@
+import type { SetupPlan } from '../plan/plan.ts'
+import type { Language } from '../text/message.ts'
+import { buildDnsHostRequest } from './build-dns-host-request.ts'
+import { buildDnsInstructions } from './build-dns-instructions.ts'
+import { buildOverview } from './build-overview.ts'
+import { buildPlatonInstructions } from './build-platon-instructions.ts'
+import { buildRecipientGuidance } from './build-recipient-guidance.ts'
+import { buildRecords } from './build-records.ts'
+import { buildVendorRequest } from './build-vendor-request.ts'
+import type { DocumentId, DocumentModel } from './document.ts'
+
+const builders: Readonly<Record<DocumentId, (plan: SetupPlan, language: Language) => DocumentModel>> = {
+  overview: buildOverview,
+  'dns-instructions': buildDnsInstructions,
+  'platon-instructions': buildPlatonInstructions,
+  'vendor-request': buildVendorRequest,
+  'dns-host-request': buildDnsHostRequest,
+  'recipient-guidance': buildRecipientGuidance,
+  records: buildRecords,
+}
+
+export function buildDocument(id: DocumentId, plan: SetupPlan, language: Language): DocumentModel {
+  return builders[id](plan, language)
+}

@@ -1,0 +1,139 @@
+import { resolveMessage, resolveTodo } from '../messages/resolve-message.ts'
+import type { SetupPlan } from '../plan/plan.ts'
+import type { Language } from '../text/message.ts'
+import { bullets, field, fields, heading, note, paragraph } from './blocks.ts'
+import { describeBlockers, titleOfChange } from './describe-change.ts'
+import type { Block, DocumentModel } from './document.ts'
+import { documentsFor } from './documents-for.ts'
+import { describeInspection } from './overview-findings.ts'
+import { dnsChanges, stepNumber } from './plan-facts.ts'
+import { sayFrom } from './say.ts'
+import { describeSenders, regionName } from './senders.ts'
+import { changeTexts } from './texts/change-texts.ts'
+import { documentNames } from './texts/document-names.ts'
+import { overviewTexts } from './texts/overview-texts.ts'
+
+/** For the person who carries the set-up through: everything on one page, and who gets which document. */
+export function buildOverview(plan: SetupPlan, language: Language): DocumentModel {
+  const say = sayFrom(overviewTexts, language)
+  return {
+    id: 'overview',
+    language,
+    title: say('title', { domain: plan.subject.domainUnicode }),
+    lead: [say('lead')],
+    blocks: [
+      ...plan.cautions.map((caution) => note('warning', resolveMessage(caution, language))),
+      heading(say('plan')),
+      fields('', describePlan(plan, language)),
+      ...describeAdvice(plan, language),
+      ...describePending(plan, language),
+      heading(say('steps')),
+      ...describeSteps(plan, language),
+      heading(say('files')),
+      ...describeFiles(plan, language),
+      ...describeInspection(plan, language),
+    ],
+  }
+}
+
+function describePlan(plan: SetupPlan, language: Language) {
+  const say = sayFrom(overviewTexts, language)
+  const { address, domain } = plan.subject
+  const { values } = plan.vendor
+  return [
+    field(say('address'), address ?? say('address-none', { domain })),
+    field(say('option'), say(`option-${plan.option}`)),
+    field(say('region'), plan.region === null ? say('unknown') : regionName(plan.region, language)),
+    ...(plan.option === 'no-reply'
+      ? describeSenders(plan, language).map((text) => field(say('new-address'), text))
+      : [
+          field(say('envelope'), values.envelopeDomain?.value ?? say('unknown')),
+          field(say('values'), describeSource(plan, language)),
+        ]),
+  ]
+}
+
+function describeSource({ vendor }: SetupPlan, language: Language): string {
+  const { spfTerms, dkim, envelopeDomain, envelopeMx, dmarcRecord } = vendor.values
+  const all = [...spfTerms, ...dkim, envelopeDomain, envelopeMx, dmarcRecord].filter(
+    (value) => value !== null,
+  )
+  const sources = new Set(all.map(({ source }) => source))
+  const say = sayFrom(overviewTexts, language)
+  if (sources.size === 0) return say('values-none')
+  if (sources.size === 2) return say('values-both', { date: vendor.checkedOn })
+  return sources.has('pasted') ? say('values-pasted') : say('values-profile', { date: vendor.checkedOn })
+}
+
+function describeAdvice({ advice, option }: SetupPlan, language: Language): Block[] {
+  const say = sayFrom(overviewTexts, language)
+  const texts = (messages: typeof advice.reasons) =>
+    messages.map((message) => resolveMessage(message, language))
+  return [
+    heading(say('advice')),
+    paragraph(say(`recommends-${advice.recommends}`)),
+    ...(advice.reasons.length > 0 ? [bullets(texts(advice.reasons))] : []),
+    ...(advice.recommends === option ? [] : [note('warning', say('other-option'))]),
+    ...(advice.blockers.length > 0
+      ? [
+          heading(say('blockers'), 3),
+          bullets(
+            advice.blockers.map((one) =>
+              joinSentences(resolveMessage(one, language), resolveTodo(one, language)),
+            ),
+          ),
+        ]
+      : []),
+    ...(advice.meanwhile === 'no-reply' ? [paragraph(say('meanwhile'))] : []),
+  ]
+}
+
+function joinSentences(...parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(' ')
+}
+
+function describePending(plan: SetupPlan, language: Language): Block[] {
+  if (plan.pending.length === 0) return []
+  const say = sayFrom(overviewTexts, language)
+  return [
+    heading(say('pending')),
+    bullets(plan.pending.map((message) => resolveMessage(message, language))),
+    paragraph(say('pending-then')),
+  ]
+}
+
+function describeSteps(plan: SetupPlan, language: Language): Block[] {
+  const say = sayFrom(overviewTexts, language)
+  const words = sayFrom(changeTexts, language)
+  if (plan.changes.length === 0) return [paragraph(say('steps-none'))]
+  return [
+    {
+      kind: 'table',
+      head: [say('head-step'), say('head-what'), say('head-who'), say('head-first')],
+      rows: plan.changes.map((change) => {
+        const first = describeBlockers(plan, change, language, 'short')
+        return [
+          String(stepNumber(plan, change.id)),
+          titleOfChange(change, language),
+          words(`who-${change.kind}`),
+          first.length > 0 ? first.join(words('and')) : say('no-blocker'),
+        ]
+      }),
+    },
+  ]
+}
+
+function describeFiles(plan: SetupPlan, language: Language): Block[] {
+  const say = sayFrom(overviewTexts, language)
+  return [
+    {
+      kind: 'table',
+      head: [say('head-document'), say('head-reader')],
+      rows: documentsFor(plan)
+        .filter((id) => id !== 'overview')
+        .map((id) => [documentNames[id].name[language], documentNames[id].reader[language]]),
+    },
+    ...(dnsChanges(plan).length > 0 ? [paragraph(say('files-zone'))] : []),
+    paragraph(say('files-json')),
+  ]
+}

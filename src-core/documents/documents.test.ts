@@ -1,0 +1,315 @@
+import { describe, expect, it } from 'vitest'
+import type { SetupPlan } from '../plan/plan.ts'
+import type { Language } from '../text/message.ts'
+import { buildDocument } from './build-document.ts'
+import type { Block, DocumentId, DocumentModel } from './document.ts'
+import { documentsFor } from './documents-for.ts'
+import { dnsChanges } from './plan-facts.ts'
+import { renderHtml } from './render/render-html.ts'
+import { renderMarkdown } from './render/render-markdown.ts'
+import { renderText } from './render/render-text.ts'
+import { codeOfMarkdown, exactTextsOfHtml, findHtmlFaults } from './testing/read-back.ts'
+import { samplePlans } from './testing/sample-plans.ts'
+
+const LANGUAGES: readonly Language[] = ['ja', 'en']
+const plans = Object.entries(samplePlans) as [keyof typeof samplePlans, SetupPlan][]
+const everyDocument = plans.flatMap(([name, plan]) =>
+  LANGUAGES.flatMap((language) =>
+    documentsFor(plan).map(
+      (id) => [`${name} ${id} ${language}`, plan, buildDocument(id, plan, language)] as const,
+    ),
+  ),
+)
+
+const flatten = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block) => (block.kind === 'card' ? [block, ...flatten(block.blocks)] : [block]))
+
+function valuesOf(model: DocumentModel): string[] {
+  return flatten(model.blocks).flatMap((block) => {
+    if (block.kind === 'value') return [block.text]
+    if (block.kind === 'fields') return block.rows.filter(({ isExact }) => isExact).map(({ value }) => value)
+    return block.kind === 'mail'
+      ? block.body.filter(({ kind }) => kind === 'value').map(({ text }) => text)
+      : []
+  })
+}
+
+const textOf = (id: DocumentId, plan: SetupPlan, language: Language = 'ja') => {
+  const text = renderText(buildDocument(id, plan, language))
+  // Line ends of the layout are taken out: Japanese has no spaces to break at.
+  return language === 'ja' ? text.replaceAll(/\n */g, '') : text.replaceAll(/\s+/g, ' ')
+}
+
+describe('documentsFor', () => {
+  it.each([
+    ['noReply', ['overview', 'platon-instructions', 'recipient-guidance']],
+    ['noReplyRegionUnknown', ['overview', 'platon-instructions', 'vendor-request', 'recipient-guidance']],
+    [
+      'ownDomain',
+      [
+        'overview',
+        'dns-instructions',
+        'platon-instructions',
+        'vendor-request',
+        'dns-host-request',
+        'recipient-guidance',
+        'records',
+      ],
+    ],
+    [
+      'ownDomainWaiting',
+      [
+        'overview',
+        'dns-instructions',
+        'platon-instructions',
+        'vendor-request',
+        'recipient-guidance',
+        'records',
+      ],
+    ],
+    [
+      'offline',
+      [
+        'overview',
+        'dns-instructions',
+        'platon-instructions',
+        'vendor-request',
+        'dns-host-request',
+        'recipient-guidance',
+      ],
+    ],
+    [
+      'refused',
+      ['overview', 'dns-instructions', 'platon-instructions', 'vendor-request', 'recipient-guidance'],
+    ],
+  ] as const)('%s', (name, ids) => {
+    expect(documentsFor(samplePlans[name])).toEqual(ids)
+  })
+
+  it('writes no DNS instructions where every record is there already', () => {
+    const changes = samplePlans.refused.changes.filter(({ id }) => id === 'dmarc')
+    expect(documentsFor({ ...samplePlans.refused, changes })).toEqual(['overview'])
+  })
+})
+
+describe.each(everyDocument)('%s', (_, plan, model) => {
+  it('gives every value back exactly, from each format', () => {
+    const values = valuesOf(model)
+    const isLetter = model.blocks.some(({ kind }) => kind === 'mail')
+    const lines = renderText(model).split('\n')
+    const html = renderHtml(model)
+    const markdown = codeOfMarkdown(renderMarkdown(model))
+    const letters = html.match(/<pre class="letter">[^<]*<\/pre>/g)?.join('\n') ?? ''
+    for (const value of values) {
+      expect(lines).toContain(value)
+      expect(markdown.flatMap((code) => code.split('\n'))).toContain(value)
+      if (!isLetter) expect(exactTextsOfHtml(html)).toContain(value)
+      else
+        expect(
+          [...exactTextsOfHtml(html), letters].some(
+            (text) => text.includes(escapeLikeHtml(value)) || text === value,
+          ),
+        ).toBe(true)
+    }
+  })
+
+  it('has a title, a lead, texts for every code and no hole', () => {
+    const text = renderText(model)
+    expect(model.title).not.toBe('')
+    expect(model.lead.length).toBeGreaterThan(0)
+    expect(text).not.toMatch(/undefined|null|NaN|\[object/)
+    expect(text).not.toMatch(/\{[a-zA-Z0-9]+\}/)
+    expect(text).not.toMatch(/\b(plan|pending|caution|spf-edit|dmarc-edit|advice)\.[a-z-]+/)
+    expect(findHtmlFaults(renderHtml(model))).toEqual([])
+  })
+
+  it('is in its own language', () => {
+    const own = flatten(model.blocks).flatMap((block) =>
+      block.kind === 'heading' && block.level === 2 ? [block.text] : [],
+    )
+    for (const text of [model.title, ...own]) {
+      expect(/[\u3040-\u30ff\u4e00-\u9fff]/.test(text)).toBe(model.language === 'ja')
+    }
+    expect(renderText(model)).not.toMatch(/！|!(?=\s|$)/m)
+  })
+
+  it('says what this plan is not enough for, to those who act on it', () => {
+    if (!['overview', 'dns-instructions', 'platon-instructions'].includes(model.id)) return
+    const notes = model.blocks.filter(({ kind }) => kind === 'note')
+    expect(notes.length).toBeGreaterThanOrEqual(plan.cautions.length)
+  })
+})
+
+function escapeLikeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+describe('the rules of truthfulness', () => {
+  it('what could not be told is never called missing, and nothing is created from it', () => {
+    for (const language of LANGUAGES) {
+      const overview = renderText(buildDocument('overview', samplePlans.noReplyRegionUnknown, language))
+      expect(overview).not.toMatch(language === 'ja' ? /状態: 未設定/ : /State: missing/)
+      expect(overview).toMatch(language === 'ja' ? /確認できませんでした/ : /could not tell/)
+      expect(overview).toMatch(language === 'ja' ? /時間内に応答がありませんでした/ : /no answer in time/)
+    }
+    expect(textOf('overview', samplePlans.offline)).toContain('DNSに問い合わせていないため')
+    expect(textOf('dns-instructions', samplePlans.offline)).toContain('新しい行は作らないでください')
+    expect(textOf('dns-instructions', samplePlans.offline)).not.toContain('新しいレコードを1つ追加します')
+    expect(textOf('dns-host-request', samplePlans.offline)).toContain('新しい行は作らないでください')
+  })
+
+  it('no document asks for a second SPF record', () => {
+    for (const [, plan] of plans) {
+      for (const change of dnsChanges(plan).filter(({ id }) => id === 'spf')) {
+        const text = textOf('dns-instructions', plan)
+        expect(text).toContain('行を足さず、今ある行を書き換えてください')
+        if (change.action === 'replace') expect(text).toContain('レコードは追加しません')
+      }
+    }
+  })
+
+  it('a merge says that one is edited and the others go', () => {
+    const plan = withSpf({ before: ['v=spf1 mx -all', 'v=spf1 a -all'] })
+    expect(textOf('dns-instructions', plan)).toContain('今ある2つの値を、新しい1つの値にまとめます')
+  })
+
+  it('what waits says so, and the request for it is written', () => {
+    const text = textOf('dns-instructions', samplePlans.ownDomainWaiting)
+    expect(text).toContain('値が届くまで、何もしないでください')
+    expect(text).not.toContain('(selector)')
+    const request = textOf('vendor-request', samplePlans.ownDomainWaiting)
+    for (const wanted of ['SPFに加える値', 'セレクター', 'Return-Path', 'DMARCについて'])
+      expect(request).toContain(wanted)
+    expect(request).not.toContain('DKIM署名の開始を依頼するメール')
+  })
+
+  it('only what is not known is asked of the vendor', () => {
+    const request = textOf('vendor-request', samplePlans.ownDomain)
+    expect(request).toContain('DKIM署名の開始を依頼するメール')
+    for (const known of ['SPFに加える値', 'Return-Path', 'リージョン（']) expect(request).not.toContain(known)
+  })
+
+  it('another value at a wanted name is shown, and the vendor is asked before it is touched', () => {
+    expect(textOf('dns-instructions', samplePlans.refused)).toContain('まだ変更しないでください')
+    const request = textOf('vendor-request', samplePlans.refused)
+    expect(request).toContain('old.other.example')
+    expect(request).toContain('s1.dkim.vendor.example')
+    expect(request).not.toContain('公開しました')
+  })
+
+  it('the vendor’s address whose local part is not confirmed is never printed as one', () => {
+    for (const id of documentsFor(samplePlans.noReplyRegionUnknown)) {
+      for (const language of LANGUAGES) {
+        const text = renderText(buildDocument(id, samplePlans.noReplyRegionUnknown, language))
+        expect(text).not.toMatch(/[\w.-]@lw-cloud\.jp/)
+      }
+    }
+    expect(textOf('platon-instructions', samplePlans.noReplyRegionUnknown)).toContain('@より前の部分は未確認')
+    expect(textOf('recipient-guidance', samplePlans.noReplyRegionUnknown)).toContain(
+      '【新しい差出人のドメイン】',
+    )
+  })
+})
+
+function withSpf(parts: Partial<SetupPlan['changes'][number]>): SetupPlan {
+  const { changes } = samplePlans.ownDomain as SetupPlan
+  return {
+    ...samplePlans.ownDomain,
+    changes: changes.map((change) => (change.id === 'spf' ? { ...change, ...parts } : change)),
+  }
+}
+
+describe('the guidance for recipients', () => {
+  const every = [
+    'docomo',
+    'softbank',
+    'gmail',
+    'google-workspace',
+    'm365-tabl',
+    'm365-mailflow-rule',
+    'fortimail',
+    'hennge',
+    'icloud',
+  ]
+
+  it('comes before the switch in option 1, with the domain really used', () => {
+    const text = textOf('recipient-guidance', { ...samplePlans.noReply, recipients: every })
+    expect(text).toContain('差出人を切り替える前に送ってください')
+    expect(text).toContain('ドメイン「platon.jpn.com」を入力')
+    expect(text).not.toContain('lw-cloud.jp')
+  })
+
+  it('never allows the customer’s own domain unconditionally in option 2', () => {
+    const text = textOf('recipient-guidance', { ...samplePlans.ownDomain, recipients: every })
+    expect(text).toContain('example.co.jp を無条件で許可しないでください')
+    expect(text).not.toMatch(
+      /ドメイン「example\.co\.jp」を入力|「@?\*?@?example\.co\.jp」(を1行に|と入力|などの形で追加|を追加)/,
+    )
+    expect(text).toContain('dmarc=pass')
+    expect(text).toContain('アドレス info@example.co.jp だけを登録')
+  })
+
+  it('shows what is unconfirmed as such', () => {
+    expect(textOf('recipient-guidance', samplePlans.noReply)).toContain('手順は未確認です')
+    const unknown = { ...samplePlans.noReply, recipients: ['no-such-service'] }
+    expect(textOf('recipient-guidance', unknown)).toContain('手順は、用意がありません: no-such-service')
+  })
+})
+
+describe('the DNS instructions', () => {
+  it('ask the zone’s own server, and name what to expect', () => {
+    const values = valuesOf(buildDocument('dns-instructions', samplePlans.ownDomain, 'ja'))
+    expect(values).toContain('nslookup -type=TXT example.co.jp. 01.dnsv.jp')
+    expect(values).toContain('dig +short @01.dnsv.jp _dmarc.example.co.jp TXT')
+    expect(values).toContain('"v=DMARC1; p=none"')
+  })
+
+  it('name no server where none is known', () => {
+    const values = valuesOf(buildDocument('dns-instructions', samplePlans.offline, 'ja'))
+    expect(values).toContain('nslookup -type=TXT example.co.jp.')
+  })
+
+  it('give no command for a name that a shell would read as more than a name', () => {
+    for (const name of [
+      'a;reboot.example.co.jp',
+      '$(x).example.co.jp',
+      '-f.example.co.jp',
+      '`x`.jp',
+      'a b.jp',
+    ]) {
+      const values = valuesOf(buildDocument('dns-instructions', withSpf({ name }), 'ja'))
+      expect(values.filter((value) => value.includes(name))).toEqual([])
+    }
+  })
+
+  it.each([
+    [3600, '3600秒（1時間）'],
+    [1800, '1800秒（30分）'],
+    [172_800, '172800秒（2日）'],
+    [90, '90秒'],
+  ])('show a TTL of %i s as %s', (ttl, text) => {
+    expect(textOf('dns-instructions', withSpf({ ttl }))).toContain(`最長で ${text}`)
+  })
+
+  it('show the way back', () => {
+    const values = valuesOf(buildDocument('dns-instructions', samplePlans.ownDomain, 'ja'))
+    expect(values).toContain('v=spf1 mx include:_spf.example.net -all')
+    expect(textOf('dns-instructions', samplePlans.ownDomain)).toContain('変更前の値に戻します')
+  })
+
+  it.each([
+    ['sakura', '@'],
+    ['route53', '（空欄）'],
+    ['iij-dpf', 'example.co.jp.'],
+    [null, '（空欄、または @'],
+  ])('write the zone’s own name as the form of %s wants it', (id, text) => {
+    const { inspection } = samplePlans.ownDomain as SetupPlan
+    const dnsProvider = id === null ? null : { id, nameJa: id, nameEn: id, alternatives: [], note: null }
+    const plan = { ...samplePlans.ownDomain, inspection: { ...inspection, dnsProvider } }
+    const model = buildDocument('dns-instructions', plan, 'ja')
+    const rows = flatten(model.blocks).flatMap((block) => (block.kind === 'fields' ? block.rows : []))
+    expect(
+      rows.filter(({ label }) => label.startsWith('名前（ゾーン')).map(({ value }) => value)[1],
+    ).toContain(text)
+  })
+})

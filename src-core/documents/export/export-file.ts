@@ -1,0 +1,12 @@
+/** A file before it is written. */
+export interface ExportFile {
+  /** Plain: no folder, and a name that Windows takes. */
+  readonly name: string
+  readonly mediaType: string
+  /** To be written as UTF-8. */
+  readonly content: string
+}
+
+export const EXPORT_FORMATS = ['txt', 'md', 'html', 'zone', 'csv', 'json'] as const
+
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]

@@ -1,0 +1,116 @@
+import type { Inspection } from '../inspection/inspection.ts'
+import { resolveMessage, resolveTodo } from '../messages/resolve-message.ts'
+import { unknownReasonTexts } from '../messages/unknown-reasons.ts'
+import type { SetupPlan } from '../plan/plan.ts'
+import type { Language } from '../text/message.ts'
+import { bullets, heading, note, paragraph } from './blocks.ts'
+import type { Block } from './document.ts'
+import { findingsOf, inspectedParts, isOffline, type InspectedPart } from './plan-facts.ts'
+import { sayFrom } from './say.ts'
+import { overviewTexts } from './texts/overview-texts.ts'
+
+/** What was found and what could not be told; the latter never reads as "missing". */
+export function describeInspection(plan: SetupPlan, language: Language): Block[] {
+  const say = sayFrom(overviewTexts, language)
+  const { inspection, vendorInspection } = plan
+  const blocks: Block[] = [heading(say('found'))]
+  if (isOffline(inspection)) return [...blocks, note('warning', say('found-offline'))]
+  blocks.push(describeParts(inspection, language))
+  if (inspection.dkim.length === 0) blocks.push(paragraph(say('dkim-not-checked')))
+  if (vendorInspection !== null && !isOffline(vendorInspection)) {
+    blocks.push(heading(say('vendor-found', { domain: vendorInspection.subject.domainUnicode }), 3))
+    blocks.push(describeParts(vendorInspection, language))
+  }
+  return [...blocks, ...describeUntold(inspection, language), ...describeFindings(plan, language)]
+}
+
+function describeParts(inspection: Inspection, language: Language): Block {
+  const say = sayFrom(overviewTexts, language)
+  return {
+    kind: 'table',
+    head: [say('head-part'), say('head-status'), say('head-details')],
+    rows: inspectedParts(inspection).map((part) => [
+      partName(part, language),
+      say(`status-${part.status}`),
+      detailsOf(part, inspection, language),
+    ]),
+  }
+}
+
+function partName({ part, where }: InspectedPart, language: Language): string {
+  const say = sayFrom(overviewTexts, language)
+  if (part === 'dkim') return say('part-dkim', { selector: where.split('._domainkey')[0] ?? where })
+  return part === 'name-servers' ? say('part-name-servers') : part.toUpperCase()
+}
+
+function detailsOf({ part, where }: InspectedPart, inspection: Inspection, language: Language): string {
+  const say = sayFrom(overviewTexts, language)
+  const { spf, dmarc, mx, nameServers, dnsProvider } = inspection
+  switch (part) {
+    case 'spf': {
+      if (spf.lookups === null) return ''
+      const { count, limit, atLeast } = spf.lookups
+      return say(atLeast ? 'detail-lookups-at-least' : 'detail-lookups', { count, limit })
+    }
+    case 'dkim': {
+      const key = inspection.dkim.find(({ name }) => name === where)
+      return key?.keyType && key.keyBits !== null
+        ? say('detail-key', { type: key.keyType.toUpperCase(), bits: key.keyBits })
+        : ''
+    }
+    case 'dmarc':
+      return dmarc.foundAt !== null && dmarc.policy !== null
+        ? say('detail-policy', { foundAt: dmarc.foundAt, policy: dmarc.policy })
+        : ''
+    case 'mx':
+      return mx.hosts.map(({ exchange }) => exchange || '.').join(', ')
+    case 'name-servers': {
+      const provider =
+        dnsProvider === null
+          ? []
+          : [
+              say(dnsProvider.alternatives.length > 0 ? 'detail-provider-perhaps' : 'detail-provider', {
+                provider: language === 'ja' ? dnsProvider.nameJa : dnsProvider.nameEn,
+              }),
+            ]
+      const zone = nameServers.zone === null ? [] : [say('detail-zone', { zone: nameServers.zone })]
+      return [...zone, ...provider].join(language === 'ja' ? '、' : ', ')
+    }
+  }
+}
+
+function describeUntold(inspection: Inspection, language: Language): Block[] {
+  const say = sayFrom(overviewTexts, language)
+  const untold = inspectedParts(inspection).filter(({ status }) => status === 'unknown')
+  if (untold.length === 0) return []
+  return [
+    heading(say('untold'), 3),
+    bullets(
+      untold.map((part) =>
+        say('untold-item', {
+          part: partName(part, language),
+          reason: part.reason === null ? say('status-unknown') : unknownReasonTexts[part.reason][language],
+        }),
+      ),
+    ),
+    paragraph(say('untold-not-missing')),
+  ]
+}
+
+function describeFindings({ inspection, option, subject }: SetupPlan, language: Language): Block[] {
+  const say = sayFrom(overviewTexts, language)
+  const found = findingsOf(inspection)
+  if (found.length === 0) return []
+  return [
+    heading(say('findings'), 3),
+    ...(option === 'no-reply'
+      ? [paragraph(say('findings-no-reply', { domain: subject.domainUnicode }))]
+      : []),
+    bullets(
+      found.map((finding) => {
+        const todo = resolveTodo(finding, language)
+        return `${say(`severity-${finding.severity}`)}${resolveMessage(finding, language)}${todo === null ? '' : ` ${todo}`}`
+      }),
+    ),
+  ]
+}

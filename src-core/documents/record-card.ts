@@ -1,0 +1,181 @@
+import { quoteStrings } from '../dns/zone-text.ts'
+import { resolveMessage, resolveTodo } from '../messages/resolve-message.ts'
+import type { SetupPlan } from '../plan/plan.ts'
+import type { Language } from '../text/message.ts'
+import { bullets, card, exactField, field, fields, note, paragraph, value } from './blocks.ts'
+import { describeBlockers, describeSeconds, showName, stepTitle } from './describe-change.ts'
+import { hostFieldForm } from './dns-host.ts'
+import type { Block, FieldRow } from './document.ts'
+import {
+  hostPart,
+  isActionable,
+  isPlainName,
+  isReportOnly,
+  negativeTtl,
+  type DnsChange,
+} from './plan-facts.ts'
+import { describeCheck } from './record-check.ts'
+import { sayFrom } from './say.ts'
+import { isShownExactly } from './show-text.ts'
+import { changeTexts } from './texts/change-texts.ts'
+import { dnsTexts } from './texts/dns-texts.ts'
+
+/** One record: what the form wants in each field, what goes and what comes, how to check it and how to go back. */
+export function buildRecordCard(plan: SetupPlan, change: DnsChange, language: Language): Block {
+  const say = sayFrom(dnsTexts, language)
+  const text = (message: typeof change.why) => resolveMessage(message, language)
+  const first = describeBlockers(plan, change, language).join(sayFrom(changeTexts, language)('and'))
+  return card(stepTitle(plan, change, language), [
+    note(CALM_ACTIONS.has(change.action) ? 'info' : 'warning', whatToDo(change, language)),
+    ...(first === '' || change.action === 'keep' ? [] : [paragraph(say('first', { steps: first }))]),
+    ...change.notes
+      .filter(({ code }) => !SAID_BY_ACTION.has(code))
+      .map((message) => note('warning', withTodo(message, language))),
+    ...(change.action === 'keep'
+      ? []
+      : [bullets([say('why', { why: text(change.why) }), say('where', { where: text(change.where) })])]),
+    fields('', recordFields(plan, change, language)),
+    ...valueBlocks(change, language),
+    ...describeDifference(plan, change, language),
+    ...(isActionable(change)
+      ? [
+          ...describeCheck(plan, change, language),
+          ...(isReportOnly(change) ? [] : describeReturn(plan, change, language)),
+        ]
+      : []),
+  ])
+}
+
+const CALM_ACTIONS: ReadonlySet<DnsChange['action']> = new Set(['add', 'replace', 'keep'])
+
+/** `whatToDo` says the same with more detail. */
+const SAID_BY_ACTION: ReadonlySet<string> = new Set(['plan.note-same', 'plan.note-could-not-tell'])
+
+function withTodo(message: DnsChange['notes'][number], language: Language): string {
+  const todo = resolveTodo(message, language)
+  return `${resolveMessage(message, language)}${todo === null ? '' : ` ${todo}`}`
+}
+
+/** What is done to the record, in one or two sentences. */
+export function whatToDo(change: DnsChange, language: Language): string {
+  const say = sayFrom(dnsTexts, language)
+  const count = change.before?.length ?? 0
+  if (change.action === 'replace' && count > 1) return say('do-merge', { count })
+  if (change.action === 'edit-present' && change.id === 'spf') return say('do-edit-present-spf')
+  return say(`do-${change.action}`)
+}
+
+/** The fields of a DNS host's form, without the value of a TXT or CNAME. */
+export function recordFields(plan: SetupPlan, change: DnsChange, language: Language): FieldRow[] {
+  const say = sayFrom(dnsTexts, language)
+  const { name, type, ttl, after } = change
+  const host = isPlainName(name) ? hostPart(plan, name) : null
+  const zone = plan.inspection.nameServers.zone ?? ''
+  const mx = type === 'MX' && after !== null ? after.split(' ') : null
+  return [
+    isPlainName(name)
+      ? exactField(say('name-full'), name)
+      : field(say('name-placeholder'), showName(name, language)),
+    ...(host === null ? [] : [hostField(plan, say('name-host', { zone }), { name, host }, language)]),
+    field(say('type'), type),
+    ...(isTtlGiven(change)
+      ? [field(say('ttl'), ttl === null ? say('ttl-default') : describeSeconds(ttl, language))]
+      : []),
+    ...(mx === null ? [] : [field(say('priority'), mx[0] ?? ''), exactField(say('host2'), mx[1] ?? '')]),
+  ]
+}
+
+/** Where the record is not touched its TTL is none of the reader's business. */
+function isTtlGiven({ action }: DnsChange): boolean {
+  return action === 'add' || action === 'replace' || action === 'add-if-absent'
+}
+
+function hostField(
+  plan: SetupPlan,
+  label: string,
+  { name, host }: { readonly name: string; readonly host: string },
+  language: Language,
+): FieldRow {
+  const say = sayFrom(changeTexts, language)
+  switch (hostFieldForm(plan)) {
+    case 'fqdn-dot':
+      return exactField(label, `${name}.`)
+    case 'relative':
+      return host === '' ? field(label, say('apex-empty')) : exactField(label, host)
+    case 'relative-at':
+      return exactField(label, host || '@')
+    case null:
+      return host === '' ? field(label, say('apex-either')) : exactField(label, host)
+  }
+}
+
+/** New value first: it is what the reader copies. */
+export function valueBlocks(change: DnsChange, language: Language): Block[] {
+  const say = sayFrom(dnsTexts, language)
+  const { action, after, wanted, before, strings, type } = change
+  const blocks: Block[] = []
+  if (after !== null && type !== 'MX') {
+    blocks.push(...exactValue(say(action === 'replace' ? 'new-value' : 'value'), after, language))
+    if (strings !== null && strings.length > 1 && isActionable(change)) {
+      blocks.push(value(say('value-strings'), quoteStrings(strings)))
+    }
+  }
+  if (after === null && wanted !== null && wanted !== '') {
+    blocks.push(
+      ...exactValue(
+        say(action === 'edit-present' && change.id === 'spf' ? 'wanted-value' : 'aim-value'),
+        wanted,
+        language,
+      ),
+    )
+  }
+  if (action !== 'keep') {
+    const label = say(action === 'replace' ? 'present-value' : 'present-value-kept')
+    blocks.push(...(before ?? []).flatMap((text) => exactValue(label, text, language)))
+  }
+  return blocks
+}
+
+function exactValue(label: string, text: string, language: Language): Block[] {
+  const warning = isShownExactly(text) ? [] : [note('danger', sayFrom(dnsTexts, language)('not-exact'))]
+  return [value(label, text), ...warning]
+}
+
+function describeDifference(plan: SetupPlan, change: DnsChange, language: Language): Block[] {
+  const say = sayFrom(dnsTexts, language)
+  if (change.id !== 'spf' || plan.spfEdit === null || change.after === null) return []
+  const terms = (kind: 'added' | 'removed') =>
+    plan.spfEdit?.difference.filter((one) => one.change === kind).map(({ term }) => term) ?? []
+  const [added, removed] = [terms('added'), terms('removed')]
+  const { lookups } = plan.spfEdit
+  return [
+    bullets([
+      ...(added.length > 0 ? [say('added', { terms: added.join(' ') })] : []),
+      ...(change.action !== 'replace' || plan.spfEdit.difference.length === 0
+        ? []
+        : [removed.length > 0 ? say('removed', { terms: removed.join(' ') }) : say('nothing-removed')]),
+      ...(lookups === null
+        ? []
+        : [
+            say(lookups.atLeast ? 'lookups-at-least' : 'lookups', {
+              count: lookups.count,
+              limit: lookups.limit,
+            }),
+          ]),
+      ...(change.action === 'replace' && plan.proof !== null
+        ? [say(plan.proof.status), ...plan.proof.reasons.map((reason) => resolveMessage(reason, language))]
+        : []),
+    ]),
+  ]
+}
+
+function describeReturn(plan: SetupPlan, change: DnsChange, language: Language): Block[] {
+  const say = sayFrom(dnsTexts, language)
+  const seconds = change.action === 'replace' ? change.ttl : negativeTtl(plan, change.name)
+  const wait = change.action === 'replace' ? 'wait-replace' : 'wait-add'
+  const canTell = seconds !== null && (change.action === 'replace' || change.action === 'add')
+  return [
+    ...(canTell ? [paragraph(say(wait, { time: describeSeconds(seconds, language) }))] : []),
+    paragraph(say('undo', { undo: resolveMessage(change.undo, language) })),
+  ]
+}

@@ -1,0 +1,36 @@
+import { quoteStrings } from '../dns/zone-text.ts'
+import { resolveMessage } from '../messages/resolve-message.ts'
+import type { SetupPlan } from '../plan/plan.ts'
+import type { Language } from '../text/message.ts'
+import { paragraph, value } from './blocks.ts'
+import type { Block } from './document.ts'
+import { isPlainName, isReportOnly, type DnsChange } from './plan-facts.ts'
+import { sayFrom } from './say.ts'
+import { dnsTexts } from './texts/dns-texts.ts'
+
+/** Commands to ask the zone's own server, and the answer to expect. Only for names that a shell takes literally. */
+export function describeCheck(plan: SetupPlan, change: DnsChange, language: Language): Block[] {
+  const say = sayFrom(dnsTexts, language)
+  const { name, type } = change
+  const check = isReportOnly(change)
+    ? []
+    : [paragraph(say('check', { check: resolveMessage(change.check, language) }))]
+  if (!isPlainName(name)) return check
+  const server = plan.inspection.nameServers.hosts.find(isPlainName)
+  return [
+    ...check,
+    value(say('check-windows'), `nslookup -type=${type} ${name}.${server === undefined ? '' : ` ${server}`}`),
+    value(say('check-unix'), `dig +short ${server === undefined ? '' : `@${server} `}${name} ${type}`),
+    describeAnswer(change, language),
+  ]
+}
+
+/** As `dig +short` writes it, where the whole text is known. */
+function describeAnswer({ id, type, after, strings }: DnsChange, language: Language): Block {
+  const say = sayFrom(dnsTexts, language)
+  if (after === null) return paragraph(say(id === 'spf' ? 'check-expected-contains' : 'check-expected-look'))
+  if (type !== 'TXT') return value(say('check-expected'), `${after}.`)
+  return (strings?.length ?? 0) > 1
+    ? paragraph(say('check-expected-parts'))
+    : value(say('check-expected'), quoteStrings(strings ?? []))
+}

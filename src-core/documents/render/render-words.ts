@@ -1,0 +1,34 @@
+import type { Tone } from '../document.ts'
+import type { Language } from '../../text/message.ts'
+
+export interface RenderWords {
+  readonly tones: Readonly<Record<Tone, string>>
+  readonly bullet: string
+  readonly to: string
+  readonly subject: string
+  readonly body: string
+  readonly mailStarts: string
+  readonly mailEnds: string
+}
+
+/** The few words that renderers add themselves: no meaning is told by colour or shape alone. */
+export const renderWords: Readonly<Record<Language, RenderWords>> = {
+  ja: {
+    tones: { info: '【補足】', warning: '【注意】', danger: '【重要】' },
+    bullet: '・',
+    to: '宛先',
+    subject: '件名',
+    body: '本文',
+    mailStarts: '―――― ここから本文 ――――',
+    mailEnds: '―――― ここまで本文 ――――',
+  },
+  en: {
+    tones: { info: 'Note:', warning: 'Caution:', danger: 'Important:' },
+    bullet: '- ',
+    to: 'To',
+    subject: 'Subject',
+    body: 'Body',
+    mailStarts: '---- body starts here ----',
+    mailEnds: '---- body ends here ----',
+  },
+}

@@ -1,0 +1,48 @@
+import type { SetupPlan } from '../plan/plan.ts'
+import type { Language } from '../text/message.ts'
+import { checkboxes, heading, paragraph } from './blocks.ts'
+import { describeBlockers } from './describe-change.ts'
+import type { Block } from './document.ts'
+import { sayFrom } from './say.ts'
+import { senderDomains } from './senders.ts'
+import { changeTexts } from './texts/change-texts.ts'
+import { platonTexts } from './texts/platon-texts.ts'
+
+/** What to send, and what in the received mail proves that it works. */
+export function describeTestMail(plan: SetupPlan, language: Language): Block[] {
+  const say = sayFrom(platonTexts, language)
+  const isOwn = plan.option === 'own-domain'
+  const domains = senderDomains(plan)
+  const domain = domains.length > 1 ? say('new-domain') : (domains[0] ?? '')
+  const address = isOwn ? plan.subject.address : onlyAddress(plan)
+  const test = plan.changes.find(({ kind }) => kind === 'test')
+  const first = test ? describeBlockers(plan, test, language) : []
+  return [
+    ...(first.length > 0
+      ? [paragraph(say('test-first', { steps: first.join(sayFrom(changeTexts, language)('and')) }))]
+      : []),
+    checkboxes([
+      say('test-send'),
+      say('test-arrived'),
+      address === null ? say('test-from-domain', { domain }) : say('test-from', { address }),
+      say('test-headers'),
+      say('test-keep'),
+    ]),
+    heading(say('test-look'), 3),
+    {
+      kind: 'table',
+      head: [say('head-item'), say('head-good'), say('head-meaning')],
+      rows: [
+        ['dmarc', 'dmarc=pass', say('mean-dmarc')],
+        ['dkim', `dkim=pass header.d=${domain}`, say('mean-dkim', { domain })],
+        ['spf', 'spf=pass', isOwn ? say('mean-spf', { domain }) : say('mean-spf-vendor')],
+      ],
+    },
+    paragraph(say('test-no-dmarc', { domain })),
+    paragraph(say(isOwn ? 'test-failed' : 'test-failed-no-reply')),
+  ]
+}
+
+function onlyAddress({ vendor }: SetupPlan): string | null {
+  return vendor.senders.length === 1 ? (vendor.senders[0]?.address ?? null) : null
+}

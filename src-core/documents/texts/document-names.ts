@@ -1,0 +1,42 @@
+import type { Localized } from '../../text/message.ts'
+import type { DocumentId } from '../document.ts'
+
+interface DocumentName {
+  /** In a file name: no character that Windows refuses. */
+  readonly name: Localized
+  readonly reader: Localized
+}
+
+export const documentNames: Readonly<Record<DocumentId, DocumentName>> = {
+  overview: {
+    name: { ja: 'はじめにお読みください', en: 'read-this-first' },
+    reader: { ja: '設定を進める方', en: 'the person who carries the set-up through' },
+  },
+  'dns-instructions': {
+    name: { ja: 'DNS設定手順書', en: 'dns-instructions' },
+    reader: { ja: 'DNS管理者（DNSを編集する方）', en: 'the DNS administrator' },
+  },
+  'platon-instructions': {
+    name: { ja: 'Platon管理画面の手順書', en: 'platon-instructions' },
+    reader: { ja: 'Platonの管理画面を操作する方', en: 'the operator of Platon’s admin screen' },
+  },
+  'vendor-request': {
+    name: { ja: 'ロゴスウェアへの依頼メール', en: 'request-to-vendor' },
+    reader: { ja: 'ロゴスウェア（または販売代理店）', en: 'the vendor (or your reseller)' },
+  },
+  'dns-host-request': {
+    name: { ja: 'DNSサービスへの依頼メール', en: 'request-to-dns-host' },
+    reader: {
+      ja: 'DNSサービスの契約先（自分で編集できない場合）',
+      en: 'the DNS host (where you cannot edit DNS yourself)',
+    },
+  },
+  'recipient-guidance': {
+    name: { ja: '受信者への案内', en: 'guidance-for-recipients' },
+    reader: { ja: '受信者と、受信側のメール管理者', en: 'recipients and their mail administrators' },
+  },
+  records: {
+    name: { ja: 'DNSレコード一覧', en: 'dns-record-list' },
+    reader: { ja: 'DNS管理者', en: 'the DNS administrator' },
+  },
+}
