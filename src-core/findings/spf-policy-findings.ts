@@ -76,12 +76,12 @@ export const spfPolicyFindings = {
     severity: 'warning',
     rfc: '7208#5.5',
     says: {
-      ja: '{name} のSPFレコードに、使わないよう定められている「ptr」があります（{terms}）。判定が遅く、受信側によっては無視されます。',
-      en: 'The SPF record at {name} uses “ptr”, which should not be used ({terms}). It is slow, and some receivers ignore it.',
+      ja: '{name} のSPFレコードに、使わないよう定められている「ptr」またはマクロの「p」があります（{terms}）。判定が遅く、受信側によっては無視されます。',
+      en: 'The SPF record at {name} uses “ptr” or the macro “p”, which should not be used ({terms}). It is slow, and some receivers ignore it.',
     },
     todo: {
-      ja: '送信サーバーを「ip4:」「ip6:」や「include:」で書き、「ptr」を消してください。',
-      en: 'List the servers with “ip4:”, “ip6:” or “include:”, and remove “ptr”.',
+      ja: '送信サーバーを「ip4:」「ip6:」や「include:」で書き、該当する指定を消してください。',
+      en: 'List the servers with “ip4:”, “ip6:” or “include:”, and remove these terms.',
     },
   },
   'spf.authorizes-nobody': {

@@ -10,12 +10,14 @@ const NEAR_LIMIT = 9
 export function lintLimits(tree: SpfTreeNode, { lookups, voidLookups, voids }: SpfCounts): Finding[] {
   if (lookups === null || voidLookups === null) return []
   const name = tree.domain
-  const { count, limit, atLeast } = lookups
+  const { count, limit } = lookups
   const findings: Finding[] = []
   if (count > limit) findings.push(overrunFinding(tree, count, limit))
   else if (count >= NEAR_LIMIT)
     findings.push(makeFinding('spf.near-lookup-limit', name, { name, count, limit }))
-  if (atLeast && count <= limit && tree.status === 'ok') {
+  // Parts that could not be told, or have faults, have findings of their own.
+  const isHidden = listTerms(tree).some(({ term }) => term.child?.status === 'not-walked')
+  if (isHidden && count <= limit) {
     findings.push(makeFinding('spf.lookups-hidden', name, { name, count }))
   }
   const limitOfVoids = voidLookups.limit
