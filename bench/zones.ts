@@ -12,7 +12,7 @@ export interface BenchZone {
   readonly rounds: number
 }
 
-const KEY = `v=DKIM1; k=rsa; p=${'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A'.repeat(4)}`
+const KEY = 'v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo='
 
 /** The records around SPF that every zone has, so that the whole inspection has something to find. */
 function mailDomain(domain: string, spf: string): LiteralZone {
@@ -38,7 +38,9 @@ function deepChain(): BenchZone {
   }
   for (const [index, name] of links.entries()) {
     const next = links[index + 1]
-    zone[name] = { TXT: [next === undefined ? 'v=spf1 ip4:192.0.2.0/24 ~all' : `v=spf1 include:${next} ~all`] }
+    zone[name] = {
+      TXT: [next === undefined ? 'v=spf1 ip4:192.0.2.0/24 ~all' : `v=spf1 include:${next} ~all`],
+    }
   }
   // 1: TXT of the domain (with DKIM, DMARC, MX, NS). 2–11: each link is named by the one before it.
   return { label: 'deep chain of ten', domain, selectors: ['s1', 's2'], zone, rounds: 11 }
@@ -58,7 +60,10 @@ function flatTen(): BenchZone {
 function realisticTree(): BenchZone {
   const domain = 'tree.example'
   const zone: LiteralZone = {
-    ...mailDomain(domain, `v=spf1 mx a:www.${domain} include:_spf.suite.example include:spf.news.example ~all`),
+    ...mailDomain(
+      domain,
+      `v=spf1 mx a:www.${domain} include:_spf.suite.example include:spf.news.example ~all`,
+    ),
     [`www.${domain}`]: { A: ['192.0.2.80'], AAAA: ['2001:db8::80'] },
     '_spf.suite.example': {
       TXT: ['v=spf1 include:_n1.suite.example include:_n2.suite.example include:_n3.suite.example ~all'],

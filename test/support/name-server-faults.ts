@@ -47,6 +47,8 @@ export interface SeenQuery {
   readonly cd: boolean
   /** The UDP size that the OPT record offers; null without EDNS. */
   readonly edns: number | null
+  /** When it arrived: milliseconds since the Unix epoch, with fractions. */
+  readonly at: number
 }
 
 export function describeQuery(request: Packet, transport: 'udp' | 'tcp'): SeenQuery {
@@ -60,6 +62,7 @@ export function describeQuery(request: Packet, transport: 'udp' | 'tcp'): SeenQu
     rd: header.rd === 1,
     cd: header.cd === 1,
     edns: request.additionals.find(({ type }) => type === Packet.TYPE.EDNS)?.class ?? null,
+    at: performance.timeOrigin + performance.now(),
   }
 }
 
