@@ -8,8 +8,6 @@ export interface Settings {
   readonly language: Language
   readonly isJson: boolean
   readonly dns: DnsSettings
-  /** Milliseconds that the whole command may take. */
-  readonly deadlineMs: number
 }
 
 export interface DnsSettings {
@@ -18,6 +16,8 @@ export interface DnsSettings {
   readonly servers: readonly string[]
   /** Milliseconds to wait for one answer from one server. */
   readonly timeoutMs: number
+  /** Milliseconds that the whole command may take; what is not known by then is unknown. */
+  readonly deadlineMs: number
 }
 
 const TIMEOUT_MS = 2000
@@ -34,7 +34,6 @@ export function readSettings(line: CommandLine, language: Language): Checked<Set
   return checked({
     language,
     isJson: line.flags.get('json') ?? false,
-    dns: { isOffline, servers, timeoutMs: timeoutMs.value },
-    deadlineMs: deadlineMs.value,
+    dns: { isOffline, servers, timeoutMs: timeoutMs.value, deadlineMs: deadlineMs.value },
   })
 }

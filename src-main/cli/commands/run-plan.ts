@@ -1,0 +1,20 @@
+import { presentPlan } from '../../../src-core/documents/export/present.ts'
+import { nextAfterPlan } from '../text/next-steps.ts'
+import { reportPlan } from '../text/report-plan.ts'
+import { toJson, type CommandContext, type CommandResult } from './outcome.ts'
+import { describeLeftOver, exitCodeOfPlan, readPlanRequest } from './plan-request.ts'
+
+export async function runPlan(context: CommandContext): Promise<CommandResult> {
+  const { services, settings, program } = context
+  const { language } = settings
+  const request = await readPlanRequest(context)
+  if (!request.ok) return request
+  const result = await services.plan(request.value)
+  if (!result.ok) return result
+  const { plan } = result.value
+  const output = settings.isJson
+    ? toJson(presentPlan(plan, language))
+    : reportPlan(plan, nextAfterPlan(plan, program, language), language)
+  const remarks = describeLeftOver(result.value, context)
+  return { ok: true, output, remarks, exitCode: exitCodeOfPlan(result.value, context) }
+}

@@ -1,0 +1,35 @@
+import type { ServerAddress } from '../../src-core/dns/client.ts'
+import { createNodeDns } from '../node/dns/create-node-dns.ts'
+import { toAsciiName, toUnicodeName } from '../node/dns/idna.ts'
+import { parseEndpoint } from '../node/dns/parse-endpoint.ts'
+import { fileWriter } from '../node/files/file-writer.ts'
+import { createServices } from '../services/create-services.ts'
+import type { Services } from '../services/services.ts'
+import { checked, fault, type Checked } from './fault.ts'
+import type { DnsSettings } from './settings.ts'
+
+/** The use-cases over this machine's DNS, clock and files. */
+export function createNodeServices({
+  servers,
+  isOffline,
+  timeoutMs,
+  deadlineMs,
+}: DnsSettings): Checked<Services> {
+  const dnsServers: ServerAddress[] = []
+  for (const text of servers) {
+    const endpoint = parseEndpoint(text)
+    if (!endpoint.ok) return fault('cli.bad-server', { value: text })
+    dnsServers.push(endpoint.server)
+  }
+  const deadline = AbortSignal.timeout(deadlineMs)
+  const dns = createNodeDns({ dnsServers, offline: isOffline, timeoutMs, deadline })
+  return checked(
+    createServices({
+      createDns: ({ organizationalDomain }) => dns.create(organizationalDomain),
+      now: () => Date.now(),
+      toAscii: toAsciiName,
+      toUnicode: toUnicodeName,
+      writer: fileWriter,
+    }),
+  )
+}

@@ -1,0 +1,53 @@
+import packageFile from '../../package.json' with { type: 'json' }
+import { createNodeServices } from './create-node-services.ts'
+import { EXIT } from './fault.ts'
+import { systemLanguage } from './language.ts'
+import { ignoreClosedReader, writeAll } from './output.ts'
+import { runCli, type CliEnd } from './run-cli.ts'
+import { describeCliMessage, type CliTextCode } from './texts.ts'
+
+/** After Ctrl-C what runs may still put its house in order; then it ends, whatever it waits for. */
+const LAST_WORDS_MS = 500
+
+const language = systemLanguage(process.env, process.platform)
+const interruption = new AbortController()
+const interrupted = new Promise<CliEnd>((resolve) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      interruption.abort()
+      setTimeout(() => resolve(endWith(EXIT.interrupted, 'cli.interrupted')), LAST_WORDS_MS)
+    })
+})
+
+ignoreClosedReader(process.stderr)
+const end = await Promise.race([run(), interrupted])
+for (const line of end.stderr) process.stderr.write(`${line}\n`)
+const written = await writeAll(process.stdout, end.stdout)
+if (!written.ok)
+  process.stderr.write(`${describeCliMessage(say('cli.output-failed', written.reason), language)}\n`)
+// Sockets that still wait for an answer that nobody reads any more must not keep the process.
+process.exit(written.ok ? end.exitCode : EXIT.couldNotWrite)
+
+function run(): Promise<CliEnd> {
+  return runCli({
+    words: process.argv.slice(2),
+    systemLanguage: language,
+    program: process.env['npm_lifecycle_event'] ? 'npm start --' : 'platon-mail',
+    version: packageFile.version,
+    stdin: process.stdin,
+    interruption: interruption.signal,
+    createServices: createNodeServices,
+  }).catch((error: unknown) => endWith(EXIT.internal, 'cli.internal', describeDefect(error)))
+}
+
+function endWith(exitCode: number, code: CliTextCode, detail = ''): CliEnd {
+  return { exitCode, stdout: '', stderr: [describeCliMessage(say(code, detail), language)] }
+}
+
+function say(code: CliTextCode, detail: string) {
+  return { code, params: { detail } }
+}
+
+function describeDefect(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+}
