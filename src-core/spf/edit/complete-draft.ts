@@ -1,28 +1,25 @@
 import { splitTxt } from '../../dns/txt.ts'
-import { formatIpAddress } from '../../net/ip-address.ts'
 import { countTree } from '../count-lookups.ts'
-import type { LookupCount, SpfTreeTerm } from '../tree.ts'
-import type { SpfChange, SpfChangeInput, SpfTermDifference } from './change.ts'
-import { compileRecord } from './compile-tree.ts'
-import { type Coverage, type CoverageContext, findCoverage, standsAtTop } from './coverage.ts'
+import type { SpfTreeNode } from '../tree.ts'
+import type { SpfChange, SpfChangeInput } from './change.ts'
+import { compileTree } from './compile-tree.ts'
+import { type Coverage, findCoverage, standsAtTop } from './coverage.ts'
+import { describeAuthority, describeCount, describeMailbox } from './describe-change.ts'
 import type { SpfDraft } from './draft.ts'
 import { explainBudget, findBudgetFault } from './explain-budget.ts'
-import { findCulprit } from './find-culprit.ts'
-import { defaultPlace, findPlace } from './find-place.ts'
+import { explainCounterexample } from './explain-counterexample.ts'
+import { insertMissing, type Insertion, type MissingTerm } from './insert-missing.ts'
 import { sayEdit, type SpfEditMessage } from './messages.ts'
-import { type Counterexample, proveChange, type ProofAnswer } from './prove-change.ts'
-import { toRecordNode } from './record-node.ts'
+import { proveChange, type ProofAnswer } from './prove-change.ts'
 import { describeSize } from './record-size.ts'
-import { insertTerms } from './record-text.ts'
 import { type AddressSample, sampleAddresses } from './sample-addresses.ts'
-import type { WantedTerm } from './wanted-term.ts'
+import { findServers, type WantedTerm } from './wanted-term.ts'
 
 interface Work {
   readonly input: SpfChangeInput
   readonly draft: SpfDraft
   readonly wanted: readonly WantedTerm[]
   readonly sample: AddressSample
-  readonly context: CoverageContext
 }
 
 /** Puts the wanted terms into a draft where they are missing, and shows what that does. */
@@ -31,135 +28,120 @@ export function completeDraft(
   draft: SpfDraft,
   wanted: readonly WantedTerm[],
 ): SpfChange {
-  const { domain } = input
-  const present = compileRecord(domain, draft.terms)
-  const programs = [present, ...draft.beforePrograms, ...wanted.map(({ program }) => program)]
-  const sample = sampleAddresses(programs)
-  const ownedName = input.organizationalDomain ?? domain
-  const context = { domain, ownedName, terms: draft.terms, addresses: sample.addresses }
-  const work = { input, draft, wanted, sample, context }
-  const coverages = wanted.map((term) => ({ term, coverage: findCoverage(term, context) }))
-  const missing = coverages.filter(({ coverage }) => coverage.kind === 'missing').map(({ term }) => term)
-  const covered = coverages.flatMap(({ coverage }) => reasonsOf(coverage))
-  return missing.length === 0 && draft.outcome === 'edited'
-    ? leaveUnchanged(work, covered)
-    : makeEdit(work, missing, covered)
+  const program = compileTree(draft.tree)
+  const ownedName = input.organizationalDomain ?? input.domain
+  const present = { tree: draft.tree, program, ownedName }
+  const vendor = wanted.map((term) => term.program)
+  const sample = sampleAddresses([program, ...draft.beforePrograms, ...vendor])
+  const judged = wanted.map((term) => {
+    const servers = findServers(term, sample.addresses)
+    return { term, servers: servers.certain, coverage: findCoverage(term, present, servers) }
+  })
+  const work = { input, draft, wanted, sample }
+  const missing = judged.filter(({ coverage }) => coverage.kind === 'missing')
+  const covered = judged.flatMap(({ coverage }) => reasonsOf(coverage))
+  if (missing.length === 0 && draft.outcome === 'edited') return leaveUnchanged(work, covered)
+  const insertion = insertMissing(draft, missing)
+  const answer = prove(work, insertion.tree)
+  const refusals = findRefusals(work, missing, insertion, answer)
+  return refusals.length > 0
+    ? refuseEdit(work, missing, insertion, refusals)
+    : giveEdit(work, missing, insertion, answer, covered)
 }
 
 function reasonsOf(coverage: Coverage): readonly SpfEditMessage[] {
   return coverage.kind === 'missing' ? [] : coverage.reasons
 }
 
-function leaveUnchanged(work: Work, reasons: readonly SpfEditMessage[]): SpfChange {
+function prove({ draft, wanted, sample }: Work, after: SpfTreeNode): ProofAnswer {
+  return proveChange({ before: draft.beforePrograms, after: compileTree(after), wanted, sample })
+}
+
+function leaveUnchanged(work: Work, covered: readonly SpfEditMessage[]): SpfChange {
   const { draft, input } = work
+  const { text } = draft.record
   return {
+    ...describeResult(work, draft.tree),
     outcome: 'unchanged',
-    before: draft.before,
-    after: draft.record.text,
-    strings: splitTxt(draft.record.text),
+    after: text,
+    strings: splitTxt(text),
     wouldBe: null,
-    wanted: work.wanted.map(({ text }) => text),
     difference: draft.kept,
-    ...countCosts(input.domain, draft.terms),
-    proof: prove(work, draft.terms).proof,
-    reasons: [...reasons, ...describeMailbox(input)],
+    proof: prove(work, draft.tree).proof,
+    reasons: [...covered, ...describeMailbox(input)],
   }
 }
 
-function makeEdit(work: Work, missing: readonly WantedTerm[], covered: readonly SpfEditMessage[]): SpfChange {
-  const { input, draft, context } = work
-  const places = missing.map((term) => findPlace(term, draft.terms, input.domain, context.addresses))
-  const refusals = places.flatMap((place) => (place.ok ? [] : [place.reason]))
-  const index = Math.min(
-    defaultPlace(draft.terms),
-    ...places.flatMap((place) => (place.ok ? [place.index] : [])),
-  )
-  const terms = draft.terms.toSpliced(index, 0, ...missing.map(({ tree }) => tree))
-  const after =
-    missing.length === 0
-      ? draft.record.text
-      : insertTerms(
-          draft.record,
-          index,
-          missing.map(({ text }) => text),
-        )
-  const added = missing.map(({ text }): SpfTermDifference => ({ term: text, change: 'added' }))
-  const answer = prove(work, terms)
-  const { lookups, voidLookups } = countCosts(input.domain, terms)
-  const present = toRecordNode(input.domain, draft.terms)
-  const budgetFault = findBudgetFault(present, toRecordNode(input.domain, terms))
-  if (budgetFault.length > 0) refusals.push(...budgetFault)
-  else if (answer.counterexample !== null) refusals.push(explain(answer.counterexample, work, terms))
-  const isRefused = refusals.length > 0
+function findRefusals(
+  { input, draft }: Work,
+  missing: readonly MissingTerm[],
+  insertion: Insertion,
+  { counterexample }: ProofAnswer,
+): SpfEditMessage[] {
+  const overBudget = findBudgetFault(draft.tree, insertion.tree)
+  if (overBudget.length > 0) {
+    const added = missing.map(({ term }) => term)
+    return [...insertion.refusals, ...overBudget, ...explainBudget(input.domain, draft.tree, added)]
+  }
+  if (counterexample === null) return [...insertion.refusals]
+  return [...insertion.refusals, explainCounterexample(counterexample, draft, insertion)]
+}
+
+function refuseEdit(
+  work: Work,
+  missing: readonly MissingTerm[],
+  insertion: Insertion,
+  refusals: readonly SpfEditMessage[],
+): SpfChange {
+  const { draft, input } = work
+  const count = draft.before.length
   // What stands there already and does not pass would only be written twice.
-  const isRepeated = missing.some((term) => standsAtTop(term, context))
+  const isRepeated = missing.some(({ term }) => standsAtTop(term, draft.tree))
   return {
-    outcome: isRefused ? 'refused' : draft.outcome,
-    before: draft.before,
-    after: isRefused ? null : after,
-    strings: isRefused ? null : splitTxt(after),
-    wouldBe: isRefused && !isRepeated ? after : null,
-    wanted: work.wanted.map(({ text }) => text),
-    difference: [...draft.kept.toSpliced(index, 0, ...added), ...draft.removed],
-    lookups,
-    voidLookups,
-    proof: isRefused ? null : answer.proof,
+    ...describeResult(work, insertion.tree),
+    outcome: 'refused',
+    after: null,
+    strings: null,
+    wouldBe: isRepeated ? null : insertion.text,
+    difference: insertion.difference,
+    proof: null,
     reasons: [
       ...refusals,
-      ...(budgetFault.length > 0 ? explainBudget(present, missing) : []),
-      ...draft.reasons,
-      ...describeMeaning(work, missing),
-      ...places.flatMap((place) => (place.ok ? place.reasons : [])),
-      ...covered,
-      ...(isRefused || lookups === null ? [] : describeCount(lookups)),
-      ...(isRefused ? [] : describeSize(input.domain, after, draft.before, input.txtTexts)),
+      ...(count > 1 ? [sayEdit('spf-edit.several-records', { domain: input.domain, count })] : []),
     ],
   }
 }
 
-function prove({ input, draft, wanted, sample }: Work, terms: readonly SpfTreeTerm[]): ProofAnswer {
-  const after = compileRecord(input.domain, terms)
-  return proveChange({ before: draft.beforePrograms, after, wanted, sample })
-}
-
-function explain(found: Counterexample, work: Work, terms: readonly SpfTreeTerm[]): SpfEditMessage {
-  const { before, after } = found
-  const address = formatIpAddress(found.address)
-  if (found.kind === 'vendor-fails') {
-    const culprit = findCulprit(work.input.domain, terms, found.address)
-    const term = work.wanted.map(({ text }) => text).join(' ')
-    return sayEdit('spf-edit.present-broken', { before: culprit, term })
+function giveEdit(
+  work: Work,
+  missing: readonly MissingTerm[],
+  insertion: Insertion,
+  { proof }: ProofAnswer,
+  covered: readonly SpfEditMessage[],
+): SpfChange {
+  const { draft, input } = work
+  const { text, tree, difference } = insertion
+  return {
+    ...describeResult(work, tree),
+    outcome: draft.outcome,
+    after: text,
+    strings: splitTxt(text),
+    wouldBe: null,
+    difference,
+    proof,
+    reasons: [
+      ...draft.reasons,
+      ...describeAuthority(draft.tree, missing),
+      ...describeMailbox(input),
+      ...insertion.reasons,
+      ...covered,
+      ...describeCount(tree),
+      ...describeSize(input.domain, text, draft.before, input.txtTexts),
+    ],
   }
-  return work.draft.outcome === 'merged'
-    ? sayEdit('spf-edit.merge-conflict', { address })
-    : sayEdit('spf-edit.would-change-others', { address, before, after })
 }
 
-/** A domain that was meant to send nothing becomes one that sends. */
-function describeMeaning({ input, draft }: Work, missing: readonly WantedTerm[]): SpfEditMessage[] {
-  const [only, ...others] = draft.terms.filter(({ qualifier }) => qualifier !== null)
-  const authorizesNobody = only?.mechanism === 'all' && only.qualifier === '-' && others.length === 0
-  const term = missing.map(({ text }) => text).join(' ')
-  const { domain } = input
-  return [
-    ...(authorizesNobody ? [sayEdit('spf-edit.authorizes-nobody', { domain, term })] : []),
-    ...describeMailbox(input),
-  ]
-}
-
-function describeMailbox({ domain, mx }: SpfChangeInput): SpfEditMessage[] {
-  return mx?.isNullMx === true ? [sayEdit('spf-edit.null-mx', { domain })] : []
-}
-
-function countCosts(
-  domain: string,
-  terms: readonly SpfTreeTerm[],
-): Pick<SpfChange, 'lookups' | 'voidLookups'> {
-  const { lookups, voidLookups } = countTree(toRecordNode(domain, terms))
-  return { lookups, voidLookups }
-}
-
-function describeCount({ count, limit, atLeast }: LookupCount): SpfEditMessage[] {
-  if (atLeast) return [sayEdit('spf-edit.count-at-least', { count, limit })]
-  return count >= limit - 1 ? [sayEdit('spf-edit.near-limit', { count, limit })] : []
+function describeResult({ draft, wanted }: Work, after: SpfTreeNode) {
+  const { lookups, voidLookups } = countTree(after)
+  return { before: draft.before, wanted: wanted.map(({ text }) => text), lookups, voidLookups }
 }

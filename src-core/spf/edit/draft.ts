@@ -1,5 +1,5 @@
 import type { SpfRecord } from '../record.ts'
-import type { SpfTreeTerm } from '../tree.ts'
+import type { SpfTreeNode } from '../tree.ts'
 import type { SpfTermDifference } from './change.ts'
 import type { SpfEditMessage } from './messages.ts'
 import type { SpfProgram } from './program.ts'
@@ -12,8 +12,8 @@ export interface SpfDraft {
   /** One for each of `before`. */
   readonly beforePrograms: readonly SpfProgram[]
   readonly record: SpfRecord
-  /** As walked, one for each term of `record`. */
-  readonly terms: readonly SpfTreeTerm[]
+  /** As walked; its terms are those of `record`, one for one. */
+  readonly tree: SpfTreeNode
   /** The terms of `record` against those of `before`, in its order. */
   readonly kept: readonly SpfTermDifference[]
   readonly removed: readonly SpfTermDifference[]

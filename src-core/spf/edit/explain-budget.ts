@@ -22,8 +22,11 @@ export function findBudgetFault(before: SpfTreeNode, after: SpfTreeNode): SpfEdi
 }
 
 /** What each term costs, and the ways out. Which services are unused only their users know. */
-export function explainBudget(before: SpfTreeNode, added: readonly WantedTerm[]): SpfEditMessage[] {
-  const { domain } = before
+export function explainBudget(
+  domain: string,
+  before: SpfTreeNode,
+  added: readonly WantedTerm[],
+): SpfEditMessage[] {
   const costs = listTermCosts(before).slice(0, MAX_LISTED)
   const idle = before.terms
     .map((tree) => ({ term: tree.term, count: countTree(toRecordNode(domain, [tree])).voids.both }))

@@ -2,9 +2,13 @@ import type { Localized } from '../../text/message.ts'
 
 /** What is said when several records become one. */
 export const spfMergeMessages = {
+  'spf-edit.several-records': {
+    ja: '{domain} にSPFレコードが {count} 件あります。SPFレコードは1件でなければならず、今はどのメールもエラー（permerror）です。',
+    en: '{domain} has {count} SPF records. There must be one; now all mail gets a permanent error.',
+  },
   'spf-edit.merge-proposal': {
-    ja: '{domain} にSPFレコードが {count} 件あります。SPFレコードは1件でなければならず、今はどのメールもエラー（permerror）です。1件にまとめた案を示します。元のレコードをすべて消して、この1件に置き換えてください。',
-    en: '{domain} has {count} SPF records. There must be one; now all mail gets a permanent error. Here is a proposal that merges them. Remove all of the old ones and put this one in their place.',
+    ja: '{domain} のSPFレコードを1件にまとめた案です。どの項目も必要か確認してから、元のレコードをすべて消し、この1件に置き換えてください。',
+    en: 'A proposal that merges the SPF records of {domain} into one. Check that every term is meant, then remove all of the old records and put this one in their place.',
   },
   'spf-edit.merged-all': {
     ja: '末尾の指定がレコードごとに異なります（{written}）。届かなくなるメールを増やさないよう、緩いほうの {kept} にしています。',

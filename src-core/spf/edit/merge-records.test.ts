@@ -19,8 +19,8 @@ describe('several records become one proposal', () => {
       { term: '~all', change: 'kept', from: [0] },
       { term: '-all', change: 'removed', from: [1] },
     ])
-    expect(codes(change)).toEqual(['merge-proposal', 'merged-all'])
-    expect(change.reasons[1]?.params).toEqual({ written: '~all / -all', kept: '~all' })
+    expect(codes(change)).toEqual(['several-records', 'merge-proposal', 'merged-all'])
+    expect(change.reasons[2]?.params).toEqual({ written: '~all / -all', kept: '~all' })
     expect(change.proof).toMatchObject({ status: 'proven' })
     expect(change.proof?.reasons.map(({ code }) => code)).toEqual(['spf-edit.proof-merged'])
     expect(change.proof?.samples).toContainEqual({
@@ -107,7 +107,7 @@ describe('several records become one proposal', () => {
   it.each(rows)('$name', async ({ records, after, said }) => {
     const change = await plan(records)
     expect(change).toMatchObject({ outcome: 'merged', before: records, after, proof: { status: 'proven' } })
-    expect(codes(change)).toEqual(['merge-proposal', ...said])
+    expect(codes(change)).toEqual(['several-records', 'merge-proposal', ...said])
   })
 
   const refused: readonly { name: string; records: string[]; reason: string }[] = [

@@ -6,6 +6,7 @@ import { compileTree } from './compile-tree.ts'
 import type { SpfDraft } from './draft.ts'
 import { chooseEnd, type MergedTerm, type RecordEnd } from './merge-ends.ts'
 import { sayEdit, type SpfEditMessage } from './messages.ts'
+import { toRecordNode } from './record-node.ts'
 import { termKey } from './term-key.ts'
 
 export interface WalkedRecord {
@@ -56,11 +57,15 @@ export function mergeRecords(domain: string, records: readonly WalkedRecord[]): 
       before,
       beforePrograms: records.map(({ tree }) => compileTree(withoutPlusAll(tree))),
       record: parseSpfRecord(['v=spf1', ...terms.map(({ tree }) => tree.term)].join(' ')),
-      terms: terms.map(({ tree }) => tree),
+      tree: toRecordNode(
+        domain,
+        terms.map(({ tree }) => tree),
+      ),
       kept: terms.map(({ tree, from }) => toDifference('kept', tree, from)),
       removed: [...dropped, ...end.dropped].map(({ tree, from }) => toDifference('removed', tree, from)),
       reasons: [
-        sayEdit('spf-edit.merge-proposal', { domain, count: records.length }),
+        sayEdit('spf-edit.several-records', { domain, count: records.length }),
+        sayEdit('spf-edit.merge-proposal', { domain }),
         ...end.reasons,
         ...reasons,
       ],

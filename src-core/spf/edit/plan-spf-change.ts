@@ -7,7 +7,7 @@ import type { SpfDraft } from './draft.ts'
 import { mergeRecords, type WalkedRecord } from './merge-records.ts'
 import { sayEdit, type SpfEditMessage } from './messages.ts'
 import { suggestSenders } from './suggest-senders.ts'
-import { toUnwalkedTerm, toUnwalkedTree } from './unwalked-term.ts'
+import { toUnwalkedTree } from './unwalked-term.ts'
 import { readWantedTerms, type WantedTerm } from './wanted-term.ts'
 
 /** Where absence is proven: a record that authorizes nobody yet and refuses nobody (never `-all`). */
@@ -52,7 +52,9 @@ function editRecords(
   if (only === undefined) return instructEdit(input, wanted)
   if (others.length === 0) return completeDraft(input, draftPresent(only), wanted)
   const merge = mergeRecords(input.domain, walked)
-  return merge.ok ? completeDraft(input, merge.draft, wanted) : refuse(input, [merge.reason])
+  if (merge.ok) return completeDraft(input, merge.draft, wanted)
+  const { domain } = input
+  return refuse(input, [merge.reason, sayEdit('spf-edit.several-records', { domain, count: records.length })])
 }
 
 /** The record with its tree; not walked where the tree is missing or is not the text's. */
@@ -72,7 +74,7 @@ function draftPresent({ record, tree }: WalkedRecord): SpfDraft {
     before: [record.text],
     beforePrograms: [compileTree(tree)],
     record,
-    terms: tree.terms,
+    tree,
     kept: tree.terms.map(({ term }) => ({ term, change: 'kept' })),
     removed: [],
     reasons: [],
@@ -86,7 +88,7 @@ function draftNew(input: SpfChangeInput): SpfDraft {
     before: [],
     beforePrograms: [],
     record,
-    terms: record.terms.map(toUnwalkedTerm),
+    tree: toUnwalkedTree(input.domain, EMPTY_RECORD),
     kept: record.terms.map(({ text }) => ({ term: text, change: 'added' })),
     removed: [],
     reasons: [...suggestSenders(input), sayEdit('spf-edit.softfail-end')],

@@ -37,6 +37,12 @@ describe('what was not seen is not proven', () => {
     expect(codes(change)).toEqual(['already-passes', 'can-vanish'])
   })
 
+  it('does not take for walked what evaluation never reaches', async () => {
+    const change = await plan(`v=spf1 mx ~all ${VENDOR}`, { notWalked: [VENDOR] })
+    expect(change).toMatchObject({ outcome: 'edited', lookups: { count: 2, atLeast: true } })
+    expect(change.proof?.status).toBe('not-proven')
+  })
+
   const present: readonly { record: string; notWalked: string[]; outcome: string }[] = [
     { record: 'v=spf1 mx include:silent.example ~all', notWalked: [], outcome: 'unchanged' },
     {

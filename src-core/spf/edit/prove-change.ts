@@ -4,7 +4,7 @@ import { possibleResults, soleResult } from './evaluate-tree.ts'
 import { findUndetermined } from './find-undetermined.ts'
 import { sayEdit, type SpfEditMessage } from './messages.ts'
 import type { SpfProgram } from './program.ts'
-import { type AddressSample, MAX_SAMPLED_NETWORKS } from './sample-addresses.ts'
+import type { AddressSample } from './sample-addresses.ts'
 import type { WantedTerm } from './wanted-term.ts'
 
 export interface ProofQuestion {
@@ -116,7 +116,7 @@ function explainDoubt(
     if (reasons.size < MAX_REASONS) reasons.set(term, sayEdit(code, { term }))
   }
   if (!sample.isExhaustive) {
-    reasons.set('', sayEdit('spf-edit.proof-too-many', { limit: MAX_SAMPLED_NETWORKS }))
+    reasons.set('', sayEdit('spf-edit.proof-too-many', { limit: sample.networks }))
   }
   return [...reasons.values()]
 }

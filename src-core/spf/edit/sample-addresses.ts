@@ -2,7 +2,7 @@ import { formatIpAddress, type IpAddress, parseIpAddress } from '../../net/ip-ad
 import { firstAddress, type IpNetwork, lastAddress, maxPrefix } from '../../net/ip-network.ts'
 import type { SpfProgram, SpfStep } from './program.ts'
 
-/** Networks whose edges are evaluated: each address is evaluated against all of them, so that work grows with the square. */
+/** Networks whose edges are all evaluated. Each address meets every network, so that past it fewer are sampled. */
 export const MAX_SAMPLED_NETWORKS = 600
 
 /** The lowest address of each family, and one of each that no sender has (RFC 5737, RFC 3849). */
@@ -15,6 +15,8 @@ export interface AddressSample {
    * it ends, and each of those places is in the sample.
    */
   readonly isExhaustive: boolean
+  /** Networks that were sampled. */
+  readonly networks: number
 }
 
 /** Addresses that decide whether programs agree: every network's ends, middle and neighbours, and some unrelated. */
@@ -26,7 +28,8 @@ export function sampleAddresses(programs: readonly SpfProgram[]): AddressSample 
   }
   for (const text of FIXED) add(parseIpAddress(text))
   const distinct = new Map(networks.map((network) => [keyOf(network), network]))
-  const chosen = [...distinct.values()].slice(0, MAX_SAMPLED_NETWORKS)
+  const limit = Math.min(MAX_SAMPLED_NETWORKS, Math.floor(MAX_SAMPLED_NETWORKS ** 2 / (distinct.size || 1)))
+  const chosen = [...distinct.values()].slice(0, limit)
   for (const network of chosen) {
     const [first, last] = [firstAddress(network), lastAddress(network)]
     add(first)
@@ -35,7 +38,11 @@ export function sampleAddresses(programs: readonly SpfProgram[]): AddressSample 
     add(stepAddress(first, -1))
     add(stepAddress(last, 1))
   }
-  return { addresses: [...sampled.values()], isExhaustive: chosen.length === distinct.size }
+  return {
+    addresses: [...sampled.values()],
+    isExhaustive: chosen.length === distinct.size,
+    networks: chosen.length,
+  }
 }
 
 function networksOf(program: SpfProgram): readonly IpNetwork[] {

@@ -1,4 +1,5 @@
 import { isSameName } from '../../dns/name.ts'
+import type { IpAddress } from '../../net/ip-address.ts'
 import { parseTerm } from '../parse-term.ts'
 import type { SpfMechanism } from '../record.ts'
 import type { SpfTreeNode, SpfTreeTerm } from '../tree.ts'
@@ -94,4 +95,18 @@ function leadsTo(term: SpfTreeTerm, domain: string): boolean {
   const isThere = term.mechanism === 'include' || term.mechanism === 'redirect'
   if (isThere && term.target !== null && isSameName(term.target, domain)) return true
   return term.child?.terms.some((inner) => inner.effective && leadsTo(inner, domain)) ?? false
+}
+
+/** The sampled addresses that a wanted term lets pass. */
+export interface VendorServers {
+  /** Those that pass whatever the message is. */
+  readonly certain: readonly IpAddress[]
+  /** False where others may pass too: the term was not walked, or depends on the message. */
+  readonly isComplete: boolean
+}
+
+export function findServers({ program }: WantedTerm, addresses: readonly IpAddress[]): VendorServers {
+  const results = addresses.map((address) => possibleResults(program, address))
+  const certain = addresses.filter((_, index) => results[index]?.has('pass') && results[index].size === 1)
+  return { certain, isComplete: results.every((result) => !result.has('pass') || result.size === 1) }
 }

@@ -3,6 +3,7 @@ import { selectSpfRecords } from '../../parse-spf-record.ts'
 import type { SpfTreeTerm } from '../../tree.ts'
 import { walkSpf, walkSpfText } from '../../walk-spf.ts'
 import type { PresentSpf, SpfChange, SpfChangeInput, WantedSpfTerm } from '../change.ts'
+import { type SpfEditMessage, spfEditMessages } from '../messages.ts'
 import { planSpfChange } from '../plan-spf-change.ts'
 
 export interface ZoneCase {
@@ -16,7 +17,20 @@ export interface ZoneCase {
 
 /** Walks what stands in a literal zone and plans the edit from it, as the service does. */
 export async function planOverZone(one: ZoneCase): Promise<SpfChange> {
-  return planSpfChange(await inputOverZone(one))
+  const change = planSpfChange(await inputOverZone(one))
+  for (const reason of [...change.reasons, ...(change.proof?.reasons ?? [])]) assertFilled(reason)
+  return change
+}
+
+/** A placeholder that no parameter fills would be shown as it is. */
+function assertFilled({ code, params }: SpfEditMessage): void {
+  const names = [
+    ...Object.values(spfEditMessages[code])
+      .join()
+      .matchAll(/\{([a-zA-Z0-9]+)\}/g),
+  ]
+  const missing = names.map(([, name]) => name ?? '').filter((name) => !Object.hasOwn(params, name))
+  if (missing.length > 0) throw new Error(`${code} lacks ${missing.join(', ')}`)
 }
 
 export async function inputOverZone({
