@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
+import { createSocket } from 'node:dgram'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { Resolver } from 'node:dns/promises'
-import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,18 +15,32 @@ export interface KnotServer {
   close(): Promise<void>
 }
 
-const TRIES = 100
+const START_TRIES = 5
+const ANSWER_TRIES = 100
 
 /**
- * Knot DNS as a child process, authoritative for the root with this zone text: a second name server, independent of
- * ours, on loopback. It reads the zone by itself, so a text that it can't parse makes this throw with its words.
+ * Knot DNS as a child process, authoritative for these zones (origin → zone text; a text alone is the root's): a second
+ * name server, independent of ours, on loopback. With a zone for the root it answers for every name, as a resolver
+ * does. It reads the zones by itself, so a text that it can't parse makes this throw with its words.
  */
-export async function startKnot(zoneText: string): Promise<KnotServer> {
+export async function startKnot(zones: string | Readonly<Record<string, string>>): Promise<KnotServer> {
+  for (let tries = 1; ; tries++) {
+    const attempt = await tryToStart(typeof zones === 'string' ? { '.': zones } : zones)
+    if ('endpoint' in attempt) return attempt
+    // Between looking for a free port and using it, another program may take it.
+    if (tries === START_TRIES || !attempt.words.includes('address already in use'))
+      throw new Error(`knotd does not answer:\n${attempt.words}`)
+  }
+}
+
+async function tryToStart(zones: Readonly<Record<string, string>>): Promise<KnotServer | { words: string }> {
   if (knotPath === null) throw new Error('knotd is not installed')
   const folder = mkdtempSync(join(tmpdir(), 'platon-knot-'))
-  const port = await freePort()
-  writeFileSync(join(folder, 'root.zone'), zoneText)
-  writeFileSync(join(folder, 'knot.conf'), configuration(folder, port))
+  const port = await findFreePort()
+  const origins = Object.keys(zones)
+  for (const [index, origin] of origins.entries())
+    writeFileSync(join(folder, `${index}.zone`), zones[origin] ?? '')
+  writeFileSync(join(folder, 'knot.conf'), configuration(folder, port, origins))
   const child = spawn(knotPath, ['-c', join(folder, 'knot.conf')], { stdio: ['ignore', 'pipe', 'pipe'] })
   let words = ''
   child.stdout.on('data', (chunk: Buffer) => (words += chunk.toString()))
@@ -38,12 +52,13 @@ export async function startKnot(zoneText: string): Promise<KnotServer> {
     rmSync(folder, { recursive: true, force: true })
   }
   const endpoint = `127.0.0.1:${port}`
-  if (await isAnswering(endpoint)) return { endpoint, close }
+  const answers = origins.map((origin) => isAnswering(endpoint, origin, () => child.exitCode !== null))
+  if ((await Promise.all(answers)).every(Boolean)) return { endpoint, close }
   await close()
-  throw new Error(`knotd does not answer:\n${words}`)
+  return { words }
 }
 
-function configuration(folder: string, port: number): string {
+function configuration(folder: string, port: number, origins: readonly string[]): string {
   return `
 server:
     rundir: "${folder}"
@@ -59,18 +74,16 @@ log:
   - target: stdout
     any: warning
 zone:
-  - domain: .
-    file: "${folder}/root.zone"
-    zonefile-load: whole
+${origins.map((origin, index) => `  - domain: ${origin}\n    file: "${folder}/${index}.zone"`).join('\n')}
 `
 }
 
-async function isAnswering(endpoint: string): Promise<boolean> {
+async function isAnswering(endpoint: string, origin: string, hasEnded: () => boolean): Promise<boolean> {
   const resolver = new Resolver({ timeout: 100, tries: 1 })
   resolver.setServers([endpoint])
-  for (let tries = 0; tries < TRIES; tries++) {
+  for (let tries = 0; tries < ANSWER_TRIES && !hasEnded(); tries++) {
     try {
-      await resolver.resolveSoa('.')
+      await resolver.resolveSoa(origin)
       return true
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 50))
@@ -79,11 +92,11 @@ async function isAnswering(endpoint: string): Promise<boolean> {
   return false
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  await once(server, 'close')
+async function findFreePort(): Promise<number> {
+  const socket = createSocket('udp4').bind(0, '127.0.0.1')
+  await once(socket, 'listening')
+  const { port } = socket.address()
+  socket.close()
+  await once(socket, 'close')
   return port
 }

@@ -12,7 +12,8 @@ export interface CommandRow {
 }
 
 const EVERYWHERE = ['dns', 'timeout', 'deadline', 'offline', 'json', 'lang', 'help'] as const
-const ANSWERS = ['region', 'keep-address', 'wants-replies', 'dns-editor', 'recipients'] as const
+/** What the user told about the organisation; it holds for every command that advises. */
+export const ANSWERS = ['region', 'keep-address', 'wants-replies', 'dns-editor', 'recipients'] as const
 const PLANNING = ['option', 'values', 'vendor', 'selector', ...ANSWERS] as const
 
 export const COMMANDS = {

@@ -102,3 +102,12 @@ function findMisuse(command: CommandName, plain: readonly string[], line: Comman
     })
   return null
 }
+
+/** The options of a command line, as words, that `names` holds; what was read from standard input can't be repeated. */
+export function repeatOptions(line: CommandLine, names: readonly OptionName[]): string[] {
+  return names.flatMap((name) => {
+    const flag = line.flags.get(name)
+    if (flag !== undefined) return [flag ? `--${name}` : `--no-${name}`]
+    return (line.values.get(name) ?? []).flatMap((value) => (value === '-' ? [] : [`--${name}`, value]))
+  })
+}

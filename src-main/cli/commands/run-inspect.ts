@@ -1,5 +1,7 @@
 import { recommend } from '../../../src-core/advice/recommend.ts'
 import { presentInspection } from '../../../src-core/documents/export/present.ts'
+import { ANSWERS } from '../arguments/commands.ts'
+import { repeatOptions } from '../arguments/read-command-line.ts'
 import { readAnswers } from '../arguments/read-values.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import { EXIT } from '../fault.ts'
@@ -24,7 +26,8 @@ export async function runInspect(context: CommandContext): Promise<CommandResult
     return { ok: true, output: toJson(presentInspection(inspection, language)), remarks: [], exitCode }
   const advice = recommend(inspection, answers.value)
   const isComplete = exitCode !== EXIT.couldNotTell
-  const nextSteps = nextAfterInspection(inspection, advice, isComplete, program, language)
+  const call = { program, repeated: repeatOptions(line, ['selector', ...ANSWERS, 'dns']) }
+  const nextSteps = nextAfterInspection(inspection, advice, isComplete, call, language)
   const output = reportInspection(inspection, advice, nextSteps, language)
   return { ok: true, output, remarks: [], exitCode }
 }

@@ -21,7 +21,7 @@ export function item(mark: string, text: string, indent = 2): string[] {
 }
 
 export function bullet(text: string, indent = 2): string[] {
-  return item('・', text, indent)
+  return item('- ', text, indent)
 }
 
 /** `label: value` rows with the values in one column. A value is shown whole on its line, so that it can be copied. */

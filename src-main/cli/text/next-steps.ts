@@ -8,39 +8,41 @@ import { reportTexts } from './texts.ts'
 
 type ReportText = keyof typeof reportTexts
 
-/** What to do next after `inspect`, as command lines to copy. `program` is how this one was called. */
+/** How this program was called, so that a command line to copy says the same again. */
+export interface Call {
+  readonly program: string
+  /** Options with their values that hold for the next command too. */
+  readonly repeated: readonly string[]
+}
+
+/** What to do next after `inspect`, as command lines to copy. */
 export function nextAfterInspection(
-  { subject, dkim }: Inspection,
+  { subject }: Inspection,
   advice: Advice,
   isComplete: boolean,
-  program: string,
+  call: Call,
   language: Language,
 ): string[] {
   const sender = subject.address ?? subject.domain
-  const selectors = dkim.flatMap(({ selector }) => ['--selector', selector])
-  const plan = (option: SetupOption, ...more: string[]) =>
-    commandLine(program, 'plan', sender, '--option', option, ...more)
+  const plan = (option: SetupOption) => commandLine(call, 'plan', sender, '--option', option)
   const steps: [ReportText, string | null][] = []
-  if (!isComplete) steps.push(['next-again', commandLine(program, 'inspect', sender, ...selectors)])
+  if (!isComplete) steps.push(['next-again', commandLine(call, 'inspect', sender)])
   if (advice.recommends === 'keep') steps.push(['next-nothing', null])
-  if (advice.recommends === 'no-reply') steps.push(['next-plan', plan('no-reply')])
-  if (advice.recommends === 'own-domain') steps.push(['next-plan', plan('own-domain')])
-  if (advice.meanwhile === 'no-reply' && advice.recommends === 'own-domain')
-    steps.push(['next-plan-meanwhile', plan('no-reply')])
+  else steps.push(['next-plan', plan(advice.recommends)])
+  if (advice.meanwhile !== null && advice.meanwhile !== advice.recommends)
+    steps.push(['next-plan-meanwhile', plan(advice.meanwhile)])
   return renderSteps(steps, language)
 }
 
 /** What to do next after `plan`: with what is waited for, or writing it all to files. */
-export function nextAfterPlan(plan: SetupPlan, program: string, language: Language): string[] {
+export function nextAfterPlan(plan: SetupPlan, call: Call, language: Language): string[] {
   const sender = plan.subject.address ?? plan.subject.domain
+  const option = ['--option', plan.option]
   const steps: [ReportText, string | null][] = [
-    ['next-export', commandLine(program, 'export', sender, '--option', plan.option, '--out', './platon')],
+    ['next-export', commandLine(call, 'export', sender, ...option, '--out', './platon')],
   ]
-  if (plan.pending.length > 0 && plan.option === 'own-domain')
-    steps.push([
-      'next-with-values',
-      commandLine(program, 'plan', sender, '--option', plan.option, '--values', 'values.txt'),
-    ])
+  if (plan.pending.length > 0 && plan.option === 'own-domain' && !call.repeated.includes('--values'))
+    steps.push(['next-with-values', commandLine(call, 'plan', sender, ...option, '--values', 'values.txt')])
   return renderSteps(steps, language)
 }
 
@@ -56,8 +58,8 @@ function renderSteps(steps: readonly (readonly [ReportText, string | null])[], l
 }
 
 /** Quoted so that a shell takes each word as it is; an address may hold any of its special characters. */
-function commandLine(program: string, ...words: readonly string[]): string {
-  const quoted = words.map((word) =>
+function commandLine({ program, repeated }: Call, ...words: readonly string[]): string {
+  const quoted = [...words, ...repeated].map((word) =>
     /^[\w@.,:/+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`,
   )
   return [program, ...quoted].join(' ')

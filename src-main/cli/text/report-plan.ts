@@ -60,14 +60,14 @@ function reportPending({ pending }: SetupPlan, language: Language): string[] {
 
 function reportChange(plan: SetupPlan, change: PlanChange, language: Language): string[] {
   const say = sayFrom(reportTexts, language)
-  const blockers = describeBlockers(plan, change, language)
+  const blockers = describeBlockers(plan, change, language, 'short').join(language === 'ja' ? '、' : ', ')
   const text = (key: 'why' | 'where' | 'check' | 'undo') =>
     item(`${say(key)}: `, resolveMessage(change[key], language), 4)
   return [
     ...item('', stepTitle(plan, change, language)),
     ...text('why'),
     ...text('where'),
-    ...blockers.flatMap((blocker) => item(`${say('first')}: `, blocker, 4)),
+    ...(blockers === '' ? [] : item(`${say('first')}: `, blockers, 4)),
     ...reportRecord(change, language),
     ...change.notes.flatMap((message) => item(`${say('note')}: `, resolveMessage(message, language), 4)),
     ...text('check'),
@@ -76,21 +76,17 @@ function reportChange(plan: SetupPlan, change: PlanChange, language: Language): 
 }
 
 function reportRecord(change: PlanChange, language: Language): string[] {
-  if (!isDnsChange(change))
-    return change.after === null ? [] : rows([[sayFrom(reportTexts, language)('value'), change.after]], 4)
   const say = sayFrom(reportTexts, language)
-  const before =
-    change.before === null
-      ? [say('before-unknown')]
-      : change.before.length === 0
-        ? [say('before-none')]
-        : change.before
+  const { action, after, before, wanted, ttl } = change
+  if (!isDnsChange(change) || action === 'keep') return after === null ? [] : rows([[say('value'), after]], 4)
+  const present =
+    before === null ? [say('before-unknown')] : before.length === 0 ? [say('before-none')] : before
   return rows(
     [
-      ...before.map((record) => [say('before'), record] as const),
-      ...(change.after === null ? [] : [[say('after'), change.after] as const]),
-      ...(change.wanted === null ? [] : [[say('wanted'), change.wanted] as const]),
-      ...(change.ttl === null ? [] : [[say('ttl'), String(change.ttl)] as const]),
+      ...present.map((record) => [say('before'), record] as const),
+      ...(after === null ? [] : [[say('after'), after] as const]),
+      ...(wanted === null ? [] : [[say('wanted'), wanted] as const]),
+      ...(ttl === null || after === null ? [] : [[say('ttl'), String(ttl)] as const]),
     ],
     4,
   )

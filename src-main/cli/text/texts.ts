@@ -56,10 +56,6 @@ export const reportTexts = {
   'untold-where': { ja: '{part}（{where}）: {reason}', en: '{part} ({where}): {reason}' },
   next: { ja: '次にすること', en: 'What to do next' },
   'next-plan': { ja: '手順を見る:', en: 'See the steps:' },
-  'next-plan-values': {
-    ja: 'ロゴスウェアから設定値が届いたら、手順を見る:',
-    en: 'When the vendor has sent its values, see the steps:',
-  },
   'next-plan-meanwhile': { ja: 'それまでの間の手順を見る:', en: 'See the steps for the meantime:' },
   'next-export': {
     ja: 'レコードと手順書をファイルに書き出す:',
