@@ -6,6 +6,7 @@ import { isPublicAddress } from '../public-address.ts'
 import type { RecordType } from '../record.ts'
 import { askInTurn } from '../resolver/ask-in-turn.ts'
 import { STAGGER_SHARE } from '../resolver/recursive-client.ts'
+import { createServerOrder } from '../resolver/server-order.ts'
 import { worstFailure } from '../resolver/worst-failure.ts'
 import type { Delegation, NameServerHost } from './delegation.ts'
 import type { Task, ZoneReply } from './descent.ts'
@@ -23,8 +24,7 @@ export type FindAddresses = (host: string, task: Task, depth: number) => Promise
 export function createZoneAsker(options: IterativeClientOptions, findAddresses: FindAddresses) {
   const { ask, wait, timeoutMs, port = 53, isAllowedAddress = isPublicAddress } = options
   const found = new Map<string, Promise<readonly string[]>>()
-  /** Servers that were silent once: asked last from then on. */
-  const silent = new Set<string>()
+  const order = createServerOrder()
   let isIntercepted = false
 
   const addressesOf = async (
@@ -49,14 +49,15 @@ export function createZoneAsker(options: IterativeClientOptions, findAddresses: 
     task: Task,
   ) => {
     const allowed = [...new Set(addresses)].filter(isAllowedAddress)
-    // IPv4 first: where one of both is missing it is IPv6. And who answered before, before who did not.
-    const rank = (address: string) => (silent.has(address) ? 2 : 0) + (address.includes(':') ? 1 : 0)
-    const servers = allowed.toSorted((a, b) => rank(a) - rank(b)).slice(0, MAX_TURNS)
+    // IPv4 first: where a network has one of the two only, that is the one.
+    const [v4, v6] = [false, true].map((isV6) => allowed.filter((address) => address.includes(':') === isV6))
+    const servers = [...(v4 ?? []), ...(v6 ?? [])].map((address) => ({ address, port }))
     return askInTurn<ServerAddress, Settled, Untold>({
-      servers: servers.map((address) => ({ address, port })),
+      servers: order.inOrder(servers).slice(0, MAX_TURNS),
       wait,
       staggerMs: timeoutMs * STAGGER_SHARE,
       patienceMs: timeoutMs,
+      onSilent: order.demote,
       ...(task.signal && { signal: task.signal }),
       ask: async (server, { signal, hurry }) => {
         if (task.queriesLeft-- <= 0) return { settled: false, failure: gaveUp(server) }
@@ -65,8 +66,8 @@ export function createZoneAsker(options: IterativeClientOptions, findAddresses: 
           signal,
           onDoubt: hurry,
         })
-        if (message.kind === 'failure' && (message.reason === 'timeout' || message.reason === 'network'))
-          silent.add(server.address)
+        if (message.kind === 'message') order.restore(server)
+        else if (message.reason === 'network') order.demote(server)
         const turn = readAuthority(message, zone, name, type)
         if (zone === '' && !turn.settled && turn.failure.reason === 'lame') isIntercepted = true
         return turn

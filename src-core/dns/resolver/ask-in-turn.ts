@@ -15,6 +15,8 @@ export interface Turns<Server, Value, Failure> {
   ) => Promise<Turn<Value, Failure>>
   /** A silent server's successor starts after this time; a failing one's at once. */
   readonly staggerMs: number
+  /** Told of a server that was silent for that time. */
+  readonly onSilent?: (server: Server) => void
   /** After this time nobody new gets a turn: where that many are silent, the rest is, too. */
   readonly patienceMs: number
   readonly wait: Wait
@@ -56,7 +58,9 @@ export function askInTurn<Server, Value, Failure>(
       const rest = createCanceller(all.signal)
       pause = rest
       void wait(staggerMs, rest.signal).then(() => {
-        if (!rest.signal.aborted) hurry()
+        if (rest.signal.aborted) return
+        turns.onSilent?.(server)
+        hurry()
         rest.cancel()
       })
       void turns.ask(server, { signal: all.signal, hurry }).then((turn) => {

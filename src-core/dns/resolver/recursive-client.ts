@@ -9,6 +9,8 @@ import { isDnssecFault } from './dnssec-fault.ts'
 import type { Step } from './follow-aliases.ts'
 import { followAliases } from './follow-aliases.ts'
 import { readAnswer } from './read-answer.ts'
+import type { ServerOrder } from './server-order.ts'
+import { createServerOrder } from './server-order.ts'
 import { isConclusiveRcode, sourceOf, untoldByFailure, untoldByMessage } from './untold.ts'
 import { worstFailure } from './worst-failure.ts'
 
@@ -28,6 +30,7 @@ export interface RecursiveClientOptions {
 
 /** Asks resolvers to find out. `options.server` is asked alone, as an authoritative server. */
 export function createRecursiveClient(client: RecursiveClientOptions): DnsClient {
+  const order = createServerOrder()
   return {
     async query(asked, type, { signal, server } = {}) {
       const name = normalizeName(asked)
@@ -39,7 +42,7 @@ export function createRecursiveClient(client: RecursiveClientOptions): DnsClient
       return followAliases(name, (owner) =>
         server
           ? askOneServer(client, owner, type, server, signal)
-          : askResolvers(client, owner, type, signal),
+          : askResolvers(client, order, owner, type, signal),
       )
     },
   }
@@ -47,16 +50,18 @@ export function createRecursiveClient(client: RecursiveClientOptions): DnsClient
 
 async function askResolvers(
   client: RecursiveClientOptions,
+  order: ServerOrder,
   name: string,
   type: RecordType,
   signal: CancelSignal | undefined,
 ): Promise<Step> {
   const { servers, ask, wait, timeoutMs, outside } = client
   const result = await askInTurn<ServerAddress, Step, Untold>({
-    servers,
+    servers: order.inOrder(servers),
     wait,
     staggerMs: timeoutMs * STAGGER_SHARE,
     patienceMs: timeoutMs,
+    onSilent: order.demote,
     ...(signal && { signal }),
     ask: async (server, turn): Promise<Turn<Step, Untold>> => {
       const question: ServerQuestion = {
@@ -70,6 +75,8 @@ async function askResolvers(
         onDoubt: turn.hurry,
       }
       const message = await ask(question)
+      if (message.kind === 'message') order.restore(server)
+      else if (message.reason === 'network') order.demote(server)
       if (message.kind === 'message' && message.rcode === 'SERVFAIL') {
         const unchecked = await ask({ ...question, checkingDisabled: true })
         if (isDnssecFault(message, unchecked))

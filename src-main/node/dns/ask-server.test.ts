@@ -104,7 +104,7 @@ describe('one exchange', () => {
       authority: [{ type: 'SOA', name: 'a.test', ttl: 900, minimum: 86_400 }],
     })
     expect(message.kind === 'message' && message.at).toBeGreaterThanOrEqual(before)
-    expect(server.queries).toEqual([
+    expect(server.queries).toMatchObject([
       { name: 'nothing.a.test', type: 'TXT', transport: 'udp', rd: true, cd: false, edns: 1232 },
     ])
   })
@@ -154,16 +154,16 @@ describe('one exchange', () => {
   ])('%s and nothing else is %s when the time is up', async (instead, reason) => {
     const server = await start()
     server.setFaults({ instead })
-    expect(await ask(server, 'a.test', 'TXT', { timeoutMs: 60 })).toMatchObject({ kind: 'failure', reason })
+    expect(await ask(server, 'a.test', 'TXT', { timeoutMs: 300 })).toMatchObject({ kind: 'failure', reason })
   })
 
   it('sends a lost datagram once more within the one time-out', async () => {
     const server = await start()
     server.setFaults({ drop: true })
     expect(await ask(server, 'a.test', 'A', { timeoutMs: 80 })).toMatchObject({ reason: 'timeout' })
-    expect(server.queries).toHaveLength(2)
+    await until(() => server.queries.length === 2)
     server.queries.length = 0
-    const late = ask(server, 'a.test', 'A', { timeoutMs: 400 })
+    const late = ask(server, 'a.test', 'A', { timeoutMs: 2000 })
     await until(() => server.queries.length === 1)
     server.clearFaults()
     expect(await late).toMatchObject({ kind: 'message' })
@@ -172,8 +172,10 @@ describe('one exchange', () => {
 
   it('counts TCP into the same time-out', async () => {
     const server = await start()
+    server.setFaults({ truncate: true }, { transport: 'udp' })
     server.setFaults({ drop: true }, { transport: 'tcp' })
-    expect(await ask(server, '30k.test', 'TXT', { timeoutMs: 100 })).toMatchObject({ reason: 'timeout' })
+    expect(await ask(server, 'a.test', 'TXT', { timeoutMs: 500 })).toMatchObject({ reason: 'timeout' })
+    expect(server.queries.at(-1)?.transport).toBe('tcp')
     await until(() => server.openConnections() === 0)
   })
 
@@ -183,15 +185,17 @@ describe('one exchange', () => {
     [{ instead: 'wrong-id' }, 'malformed'],
   ] as const)('over TCP %o is %s', async (faults, reason) => {
     const server = await start()
+    server.setFaults({ truncate: true }, { transport: 'udp' })
     server.setFaults(faults, { transport: 'tcp' })
-    expect(await ask(server, '30k.test', 'TXT', { timeoutMs: 300 })).toMatchObject({ reason })
+    expect(await ask(server, 'a.test', 'TXT', { timeoutMs: 1000 })).toMatchObject({ reason })
     await until(() => server.openConnections() === 0)
   })
 
   it('passes over a foreign message on TCP as well', async () => {
     const server = await start()
+    server.setFaults({ truncate: true }, { transport: 'udp' })
     server.setFaults({ before: 'wrong-id' }, { transport: 'tcp' })
-    expect(await ask(server, '30k.test', 'TXT')).toMatchObject({ kind: 'message', transport: 'tcp' })
+    expect(await ask(server, 'a.test', 'TXT')).toMatchObject({ kind: 'message', transport: 'tcp' })
   })
 
   it('tells a closed port at once', async () => {
