@@ -30,7 +30,7 @@ function lengthOf(strings: readonly string[]): number {
 }
 
 /** The DNS message: header, question, and each record with a compressed name; the old limit of UDP is 512. */
-function answerOctets(name: string, allStrings: readonly (readonly string[])[]): number {
+export function answerOctets(name: string, allStrings: readonly (readonly string[])[]): number {
   const question = name.length + 2 + 4
   return 12 + question + allStrings.reduce((sum, strings) => sum + 12 + strings.length + lengthOf(strings), 0)
 }

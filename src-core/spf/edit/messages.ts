@@ -18,7 +18,7 @@ const spfAdviceMessages = {
     en: 'The servers of {term} pass only through somebody else’s record, {via}. They stop passing if its owner changes it.',
   },
   'spf-edit.covered-by-addresses': {
-    ja: '{term} の送信サーバーが合格になるのは、{via} に今のアドレスが含まれているためです。ベンダーがアドレスを変えると合格しなくなります。',
+    ja: '{term} の送信サーバーが合格になるのは、{via} に今のアドレスが含まれているためです。ロゴスウェアがアドレスを変えると合格しなくなります。',
     en: 'The servers of {term} pass because {via} covers their present addresses. They stop passing if the vendor changes addresses.',
   },
   'spf-edit.placed-before': {

@@ -39,21 +39,18 @@ function editRecords(
   records: readonly string[],
   wanted: readonly WantedTerm[],
 ): SpfChange {
+  const { domain } = input
   const walked = records.map((text, index) => walkedRecord(input, text, index))
   const faults = walked.flatMap(({ record }) => record.faults)
   if (faults.length > 0) {
-    const { domain } = input
-    return refuse(
-      input,
-      faults.map(({ term }) => sayEdit('spf-edit.syntax-fault', { term, domain })),
-    )
+    const reasons = faults.map(({ term }) => sayEdit('spf-edit.syntax-fault', { term, domain }))
+    return refuse(input, reasons)
   }
   const [only, ...others] = walked
   if (only === undefined) return instructEdit(input, wanted)
   if (others.length === 0) return completeDraft(input, draftPresent(only), wanted)
-  const merge = mergeRecords(input.domain, walked)
+  const merge = mergeRecords(domain, walked)
   if (merge.ok) return completeDraft(input, merge.draft, wanted)
-  const { domain } = input
   return refuse(input, [merge.reason, sayEdit('spf-edit.several-records', { domain, count: records.length })])
 }
 

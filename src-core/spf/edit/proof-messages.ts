@@ -22,10 +22,6 @@ export const spfProofMessages = {
     ja: '今は {count} 件あるため、どのメールもエラー（permerror）です。それぞれのレコードが単独で合格にする送信サーバーが、まとめた後も合格になるかを調べています。',
     en: 'With {count} records all mail is a permanent error now. Checked is that servers which one record alone lets pass still pass after merging.',
   },
-  'spf-edit.proof-record-not-walked': {
-    ja: '今あるレコードの中身を1件ずつは調べていないため、結果が保たれることは確かめられていません。',
-    en: 'The present records were not looked at one by one, so it is not proven that results stay the same.',
-  },
   'spf-edit.proof-created': {
     ja: 'これまでレコードがなかったため、ほかの送信サーバーの結果は none から softfail に変わります。',
     en: 'There was no record before, so the result of other servers changes from none to softfail.',

@@ -43,6 +43,15 @@ describe('what was not seen is not proven', () => {
     expect(change.proof?.status).toBe('not-proven')
   })
 
+  it('does not take a walk that ended in a loop for the walk from the top', async () => {
+    const record = 'v=spf1 include:ring-a.example ~all'
+    const change = await plan(record, {
+      wanted: ['include:ring-b.example'],
+      notWalked: ['include:ring-b.example'],
+    })
+    expect(doubts(change)).toContain('proof-not-walked include:ring-b.example')
+  })
+
   const present: readonly { record: string; notWalked: string[]; outcome: string }[] = [
     { record: 'v=spf1 mx include:silent.example ~all', notWalked: [], outcome: 'unchanged' },
     {

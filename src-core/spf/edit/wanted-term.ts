@@ -59,19 +59,26 @@ function readWantedTerm({ term, walked }: WantedSpfTerm, input: SpfChangeInput):
   return { text, key, mechanism: parsed.term, tree, program: compileRecord(input.domain, [tree]) }
 }
 
-/** The term may stand somewhere in the present tree, which was walked: a record means the same from anywhere. */
+/**
+ * The term may stand somewhere in the present tree, which was walked: a record means the same from anywhere, unless
+ * it leads back to one above it.
+ */
 function findWalkedTerm(present: PresentSpf, key: string): SpfTreeTerm | null {
   if (present.kind !== 'known' || key.includes('%')) return null
   const search = (node: SpfTreeNode): SpfTreeTerm | null => {
     for (const term of node.terms) {
-      if (term.effective && term.qualifier !== null && termKey(`+${bare(term)}`, node.domain) === key)
-        return term
+      const isIt = term.effective && term.qualifier !== null && termKey(`+${bare(term)}`, node.domain) === key
+      if (isIt && !hasLoop(term)) return term
       const found = term.child === undefined ? null : search(term.child)
       if (found !== null) return found
     }
     return null
   }
   return [present.tree, ...(present.eachRecord ?? [])].map(search).find((term) => term !== null) ?? null
+}
+
+function hasLoop({ child }: SpfTreeTerm): boolean {
+  return child !== undefined && (child.status === 'loop' || child.terms.some(hasLoop))
 }
 
 function bare(term: SpfTreeTerm): string {

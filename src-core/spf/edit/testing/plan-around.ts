@@ -26,6 +26,8 @@ const AROUND: LiteralZone = {
   'nobody.example': { TXT: ['v=spf1 -all'] },
   'back.example': { TXT: ['v=spf1 include:example.jp ~all'] },
   'macro.vendor.example': { TXT: ['v=spf1 exists:%{i}.list.vendor.example ip4:192.0.2.64/28 -all'] },
+  'ring-a.example': { TXT: ['v=spf1 ip4:198.51.100.200 include:ring-b.example ~all'] },
+  'ring-b.example': { TXT: ['v=spf1 ip4:198.51.100.201 include:ring-a.example ~all'] },
   'silent.example': 'timeout',
   ...Object.fromEntries(
     Array.from({ length: 9 }, (_, index) => [
