@@ -82,4 +82,28 @@ export const dnsFindings = {
     },
     todo: null,
   },
+  'dns.only-inside-view': {
+    severity: 'warning',
+    rfc: null,
+    says: {
+      ja: '{where} について、社内のDNSの答えしか確認できませんでした。社外から同じように見えるとは限らないため、レコードの有無は判定していません。',
+      en: 'For {where} only the answer of your internal DNS was seen. The outside may see another one, so whether the record exists was not judged.',
+    },
+    todo: {
+      ja: '社外のDNSサーバー（8.8.8.8など）へ問い合わせできる回線でもう一度診断するか、問い合わせ先のDNSサーバーを指定してください。',
+      en: 'Check again on a network that can reach DNS servers outside (such as 8.8.8.8), or name the DNS servers to ask.',
+    },
+  },
+  'dns.dnssec-bogus': {
+    severity: 'error',
+    rfc: '4035#5.5',
+    says: {
+      ja: '{where} のDNSSECの検証に失敗しました。検証する受信側では、このドメインのレコードが一切見えません。',
+      en: 'DNSSEC validation of {where} fails. Receivers that validate see no record of this domain at all.',
+    },
+    todo: {
+      ja: 'ドメイン管理会社に登録したDSレコードと、DNSサーバーの署名（期限など）が合っているかを、DNS管理者に確認してください。DNSの移転直後に起きやすい問題です。',
+      en: 'Ask the DNS administrator whether the DS record at the registrar matches the signatures of the DNS servers, and whether those have expired. It often happens after a move to another DNS host.',
+    },
+  },
 } as const satisfies Record<string, FindingEntry>

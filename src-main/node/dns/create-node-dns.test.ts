@@ -49,7 +49,10 @@ async function startNetwork(): Promise<
   return { network, system, resolver, root, zone }
 }
 
-describe('DNS of this machine', () => {
+// 127.0.0.8 is there on Linux and Windows; macOS would need an alias of lo0.
+const withAuthorities = describe.skipIf(process.platform === 'darwin')
+
+withAuthorities('DNS of this machine', () => {
   it('sees own names from outside, and plants no absence in any resolver', async () => {
     const { network, system, resolver, zone } = await startNetwork()
     const dns = createNodeDns({ network }).create('example.co.jp')
@@ -124,7 +127,7 @@ describe('DNS of this machine', () => {
   })
 })
 
-describe('--dns', () => {
+withAuthorities('--dns', () => {
   it('is the only one asked and counts as outside', async () => {
     const { network, system, resolver, root } = await startNetwork()
     const named = await start({})
@@ -138,7 +141,7 @@ describe('--dns', () => {
   })
 })
 
-describe('--offline', () => {
+withAuthorities('--offline', () => {
   it('asks nobody', async () => {
     const { network, system, resolver, root } = await startNetwork()
     const dns = createNodeDns({ network, offline: true }).create('example.co.jp')
