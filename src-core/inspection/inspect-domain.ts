@@ -3,9 +3,10 @@ import { inspectDmarc } from '../dmarc/inspect-dmarc.ts'
 import { dkimName, inspectDkim } from '../dkim/inspect-dkim.ts'
 import type { DkimInspection } from '../dkim/inspection.ts'
 import type { DmarcInspection } from '../dmarc/inspection.ts'
-import type { DnsAnswer } from '../dns/answer.ts'
+import type { DnsAnswer, UnknownReason } from '../dns/answer.ts'
 import type { CancelSignal, DnsClient } from '../dns/client.ts'
 import type { Finding } from '../findings/finding.ts'
+import { findUnknownFinding } from '../findings/unknown-finding.ts'
 import { inspectSpf } from '../spf/inspect-spf.ts'
 import type { SpfInspection } from '../spf/inspection.ts'
 import type { Subject } from '../subject/subject.ts'
@@ -51,11 +52,11 @@ export async function inspectDomain(input: InspectDomainInput): Promise<Omit<Ins
   return {
     schemaVersion: 1,
     subject,
-    spf: withFindings(spf, foundAt(domain)),
-    dkim: dkim.map((part) => withFindings(part, foundAt(part.name))),
-    dmarc: withFindings(dmarc, foundAt(dmarc.ownName)),
-    mx: inspectMx(domain, known),
-    nameServers,
+    spf: withFindings(spf, domain, foundAt(domain)),
+    dkim: dkim.map((part) => withFindings(part, part.name, foundAt(part.name))),
+    dmarc: withFindings(dmarc, dmarc.ownName, foundAt(dmarc.ownName)),
+    mx: withFindings(inspectMx(domain, known), domain),
+    nameServers: withFindings(nameServers, domain),
     dnsProvider: nameServers.hosts.length > 0 ? matchProvider(nameServers.hosts) : null,
     findings: name,
   }
@@ -110,9 +111,9 @@ function misplacedSearches(
   ]
 }
 
-function withFindings<Part extends { readonly findings: readonly Finding[] }>(
-  part: Part,
-  more: readonly Finding[],
-): Part {
-  return more.length === 0 ? part : { ...part, findings: [...part.findings, ...more] }
+function withFindings<
+  Part extends { readonly findings: readonly Finding[]; readonly reason: UnknownReason | null },
+>(part: Part, where: string, more: readonly Finding[] = []): Part {
+  const untold = part.reason === null ? null : findUnknownFinding(part.reason, where)
+  return { ...part, findings: [...part.findings, ...(untold === null ? [] : [untold]), ...more] }
 }
