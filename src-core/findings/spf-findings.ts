@@ -128,7 +128,7 @@ export const spfFindings = {
     variants: {
       record: {
         says: {
-          ja: '{name} のSPFレコードを確かめられませんでした。ないのか、あるのかも分かっていません。',
+          ja: '{name} のSPFレコードを確かめられませんでした。SPFレコードがあるかどうかも、まだ分かっていません。',
           en: 'The SPF record at {name} could not be checked: it is not known whether there is one.',
         },
         todo: {

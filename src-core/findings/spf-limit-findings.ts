@@ -51,8 +51,8 @@ export const spfLimitFindings = {
     severity: 'error',
     rfc: '7208#4.6.4',
     says: {
-      ja: '{name} のSPFに、答えのない名前を参照する指定が {count} 件あり、上限の {limit} 件を超えています（{terms}）。受信側ではSPFがエラーになることがあります。',
-      en: 'In the SPF record at {name}, {count} terms refer to names that have no answer, more than the {limit} that are allowed ({terms}). Receivers may end in an error.',
+      ja: '{name} のSPFに、存在しない名前や登録のない名前を参照する指定が {count} 件あり、上限の {limit} 件を超えています（{terms}）。受信側ではSPFがエラーになることがあります。',
+      en: 'In the SPF record at {name}, {count} terms refer to names that do not exist or hold nothing, more than the {limit} that are allowed ({terms}). Receivers may end in an error.',
     },
     todo: {
       ja: 'もう存在しないサーバーの指定を消してください。',
@@ -87,8 +87,8 @@ export const spfLimitFindings = {
     severity: 'info',
     rfc: '7208#4.6.4',
     says: {
-      ja: '{name} のSPFレコードの「{term}」が参照する {target} には、答えがありません。この指定は役に立っていません。',
-      en: '“{term}” in the SPF record at {name} refers to {target}, which has no answer. The term does nothing.',
+      ja: '{name} のSPFレコードの「{term}」が参照する {target} は、存在しないか、必要なレコードがありません。この指定は役に立っていません。',
+      en: '“{term}” in the SPF record at {name} refers to {target}, which does not exist or lacks the record asked for. The term does nothing.',
     },
     todo: {
       ja: 'つづりが正しいか確かめ、要らなければ消してください。',
@@ -111,7 +111,7 @@ export const spfLimitFindings = {
     severity: 'info',
     rfc: '7208#3.4',
     says: {
-      ja: '{name} のTXTレコード全体が長く（合わせて {octets} オクテット、目安は450まで）、受信側によっては読み取りに失敗します。',
+      ja: '{name} のTXTレコード全体が長く（合わせて {octets} オクテット、目安は450まで）、受信側によっては読み取りに失敗することがあります。',
       en: 'The TXT records at {name} are long together ({octets} octets; the guideline is 450), and some receivers may fail to read them.',
     },
     todo: {
@@ -119,9 +119,19 @@ export const spfLimitFindings = {
       en: 'Delete verification records that have served their purpose.',
     },
     variants: {
+      answer: {
+        says: {
+          ja: '{name} のTXTレコードへの答えが {answer} オクテットあり、従来のDNSで一度に運べる512オクテットを超えています。ほとんどの受信側は読み取れますが、古い機器では失敗することがあります。',
+          en: 'The answer with the TXT records at {name} has {answer} octets, more than the 512 that plain DNS carries at once. Most receivers read it; old equipment may fail.',
+        },
+        todo: {
+          ja: '使い終わった確認用のTXTレコードがあれば、削除してください。',
+          en: 'Delete verification records that have served their purpose.',
+        },
+      },
       record: {
         says: {
-          ja: '{name} のSPFレコードが長く（名前と合わせて {octets} オクテット、目安は450まで）、受信側によっては読み取りに失敗します。',
+          ja: '{name} のSPFレコードが長く（名前と合わせて {octets} オクテット、目安は450まで）、受信側によっては読み取りに失敗することがあります。',
           en: 'The SPF record at {name} is long ({octets} octets with the name; the guideline is 450), and some receivers may fail to read it.',
         },
         todo: {

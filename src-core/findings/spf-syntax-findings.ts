@@ -19,12 +19,24 @@ const NO_GUESS: Localized = {
   en: 'Look up how the sending service wants it written and correct it, or remove this part if nothing needs it.',
 }
 
+/** Where what was meant is plain to see. */
+const SURE: Localized = {
+  ja: '「{suggestion}」と書き直してください。',
+  en: 'Write “{suggestion}” instead.',
+}
+
+const KEEP_ONE: Localized = {
+  ja: '必要な方を1つだけ残し、もう一方を消してください。',
+  en: 'Keep the one that is needed and remove the other.',
+}
+
+/** Every kind that a text chosen as an SPF record can have. */
+type Kind = Exclude<SpfFaultKind, 'bad-version'>
+
+const PLAIN_TO_SEE: readonly Kind[] = ['stray-space', 'look-alike-character', 'not-ascii']
+
 /** What is wrong with “{term}”, as a sentence about it. */
-const WRONG: Readonly<Record<SpfFaultKind, Localized>> = {
-  'bad-version': {
-    ja: '{name} のTXTレコード「{term}」は、「v=spf1」と空白で始まっていません。',
-    en: 'The TXT record “{term}” at {name} does not begin with “v=spf1” and a space.',
-  },
+const WRONG: Readonly<Record<Kind, Localized>> = {
   'unknown-mechanism': {
     ja: '{name} のSPFレコードに、SPFにない指定「{term}」があります。',
     en: 'The SPF record at {name} holds “{term}”, which SPF does not know.',
@@ -83,9 +95,11 @@ function withResult(text: Localized): Localized {
   return { ja: `${text.ja}${RESULT.ja}`, en: `${text.en} ${RESULT.en}` }
 }
 
-function wordsFor(kind: SpfFaultKind): Record<string, Words> {
+function wordsFor(kind: Kind): Record<string, Words> {
   const says = withResult(WRONG[kind])
-  return { [kind]: { says, todo: NO_GUESS }, [`${kind}.suggested`]: { says, todo: GUESS } }
+  const todo = kind === 'duplicate-modifier' ? KEEP_ONE : NO_GUESS
+  const guess = PLAIN_TO_SEE.includes(kind) ? SURE : GUESS
+  return { [kind]: { says, todo }, [`${kind}.suggested`]: { says, todo: guess } }
 }
 
 const INCLUDED: Words = {
@@ -110,7 +124,7 @@ export const spfSyntaxFindings = {
     }),
     todo: NO_GUESS,
     variants: {
-      ...Object.assign({}, ...(Object.keys(WRONG) as SpfFaultKind[]).map(wordsFor)),
+      ...Object.assign({}, ...(Object.keys(WRONG) as Kind[]).map(wordsFor)),
       included: INCLUDED,
     },
   },

@@ -178,6 +178,12 @@ describe('findings about what stands at the name', () => {
       ['spf.too-long error string'],
     ],
     [
+      'an answer over 512',
+      { TXT: ['v=spf1 ip4:192.0.2.1 -all', 'x'.repeat(470)] },
+      'ok',
+      ['spf.too-long info answer'],
+    ],
+    [
       'other long texts',
       { TXT: ['v=spf1 ip4:192.0.2.1 -all', 'x'.repeat(420)] },
       'ok',

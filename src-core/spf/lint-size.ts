@@ -3,6 +3,8 @@ import { type Finding, makeFinding } from '../findings/finding.ts'
 
 /** "should fit": the name and all TXT texts at it (RFC 7208 3.4). */
 export const ADVISED_OCTETS = 450
+/** An answer over this needs EDNS or TCP (RFC 7208 3.4). */
+const UDP_OCTETS = 512
 
 /** At most one finding about size: the nearest to the record's owner first. */
 export function lintSize(
@@ -22,14 +24,16 @@ export function lintSize(
   }
   const all = name.length + allStrings.reduce((sum, strings) => sum + lengthOf(strings), 0)
   if (all <= ADVISED_OCTETS) return []
-  return [makeFinding('spf.too-long', name, { name, octets: all, answer: answerOctets(name, allStrings) })]
+  const answer = answerOctets(name, allStrings)
+  const kind: Finding['params'] = answer > UDP_OCTETS ? { kind: 'answer' } : {}
+  return [makeFinding('spf.too-long', name, { name, octets: all, answer, ...kind })]
 }
 
 function lengthOf(strings: readonly string[]): number {
   return strings.reduce((sum, string) => sum + string.length, 0)
 }
 
-/** The DNS message: header, question, and each record with a compressed name; the old limit of UDP is 512. */
+/** The DNS message: header, question, and each record with a compressed name. */
 export function answerOctets(name: string, allStrings: readonly (readonly string[])[]): number {
   const question = name.length + 2 + 4
   return 12 + question + allStrings.reduce((sum, strings) => sum + 12 + strings.length + lengthOf(strings), 0)
