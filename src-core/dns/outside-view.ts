@@ -55,7 +55,12 @@ export function createOutsideView(ports: OutsideViewPorts): DnsClient {
       if (!isAbsent(answer)) return answer
       await askApexDirectly(options)
       if (!ports.iterative.isIntercepted()) return answer
-      return unknownAnswer(answer.name, 'only-inside-view', { detail: 'port 53 is intercepted' })
+      const { aliases, source } = answer
+      return unknownAnswer(answer.name, 'only-inside-view', {
+        aliases,
+        source: { ...source, outside: false },
+        detail: 'port 53 is intercepted',
+      })
     },
   }
 
