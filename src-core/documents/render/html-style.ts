@@ -14,6 +14,8 @@ table { width: 100%; border-collapse: collapse; }
 caption { text-align: left; font-weight: 700; padding: .25rem 0; }
 th, td { border: 1px solid #8a8a8a; padding: .4rem .6rem; text-align: left; vertical-align: top; }
 thead th, .fields th { background: #eef2f6; }
+thead th { white-space: nowrap; }
+td { min-width: 5.5em; }
 .fields th { width: 14rem; font-weight: 600; }
 tbody th { font-weight: 600; }
 .label { font-weight: 600; }
@@ -30,8 +32,17 @@ code.exact { white-space: pre-wrap; overflow-wrap: anywhere; hyphens: none; }
 .letter { margin: .25rem 0 0; padding: .75rem; white-space: pre-wrap; overflow-wrap: anywhere; background: #f6f6f6; border: 1px solid #8a8a8a; }
 @page { size: A4; margin: 16mm 15mm; }
 @media print {
-  body { font-size: 10.5pt; line-height: 1.6; }
+  body { font-size: 10pt; line-height: 1.5; }
+  p, ul, ol, table, .value, .note { margin: .45rem 0; }
+  li { margin: .15rem 0; }
+  th, td { padding: .2rem .5rem; }
+  .value code.exact { padding: .3rem .6rem; }
+  .note { padding: 0 .7rem; }
+  .note p { margin: .3rem 0; }
+  .card { padding: 0 .9rem .5rem; }
+  .card h3 { margin-top: .6rem; }
   main { max-width: none; padding: 0; }
+  h2 { margin-top: 1.4rem; }
   h1, h2, h3, .label, caption { break-after: avoid; }
   .card, .note, .value, tr, li { break-inside: avoid; }
   thead { display: table-header-group; }
