@@ -1,0 +1,132 @@
+import type { Advice, Answers, SetupOption } from '../advice/advice.ts'
+import type { DocumentModel } from '../documents/document.ts'
+import type { ExportFormat } from '../documents/export/export-file.ts'
+import type { Inspection } from '../inspection/inspection.ts'
+import type { PlanChange, SetupPlan } from '../plan/plan.ts'
+import type { SpfNodeStatus } from '../spf/tree.ts'
+import type { Subject } from '../subject/subject.ts'
+import type { Language, Message } from '../text/message.ts'
+import type { PastedLine, PastedProblem, PastedValues } from '../vendor-values/vendor-values.ts'
+import type { SavedSession, WizardSession } from '../wizard/session.ts'
+import type { HostDescription } from './host.ts'
+import type { LinkId } from './links.ts'
+
+type Nothing = Readonly<Record<string, never>>
+
+interface Shape {
+  readonly input: unknown
+  readonly output: unknown
+  readonly progress?: unknown
+}
+
+/** Answered at once, or nearly. */
+export interface Calls extends Record<string, Shape> {
+  describeHost: { input: Nothing; output: HostDescription }
+  /** What was typed as senders, grouped by domain: one plan a domain. */
+  readSenders: { input: { text: string }; output: SendersReading }
+  recommend: {
+    input: { inspection: Inspection; answers: Answers; valuesText: string | null }
+    output: Advice
+  }
+  /** The vendor's values as pasted, for confirmation before anything is planned with them. */
+  readValues: { input: { text: string; domain: string }; output: PastedValues }
+  /** Every document of the plan as it will be. */
+  previewDocuments: { input: { plan: SetupPlan; language: Language }; output: readonly DocumentModel[] }
+  /** Asks the user for a folder, or gives the files to download: the renderer never names a path. */
+  saveDocuments: {
+    input: { plan: SetupPlan; formats: readonly ExportFormat[]; language: Language }
+    output: SaveOutcome
+  }
+  loadSession: { input: Nothing; output: SavedSession }
+  /** `revision` is the one that was loaded or saved last: another one in the store is a `conflict`. */
+  saveSession: { input: { session: WizardSession; revision: number }; output: { revision: number } }
+  /** Opens an address of the table in the system's browser. */
+  openLink: { input: { id: LinkId }; output: Nothing }
+  cancelRun: { input: { run: string }; output: Nothing }
+}
+
+/** Long work: started, told of by progress, ended by its reply or by `cancelRun`. */
+export interface Runs extends Record<string, Shape> {
+  inspect: {
+    input: { address: string; selectors: readonly string[]; isOffline: boolean }
+    progress: InspectProgress
+    output: Inspection
+  }
+  /** Plans from what was inspected; asks DNS only for what the plan needs beyond it. */
+  plan: {
+    input: {
+      inspection: Inspection
+      option: SetupOption
+      answers: Answers
+      valuesText: string | null
+      isOffline: boolean
+    }
+    progress: never
+    output: PlanReply
+  }
+  /** Looks once whether the plan's records are published. */
+  recheck: { input: { plan: SetupPlan }; progress: RecheckedChange; output: Recheck }
+}
+
+export const CALL_NAMES = [
+  'describeHost',
+  'readSenders',
+  'recommend',
+  'readValues',
+  'previewDocuments',
+  'saveDocuments',
+  'loadSession',
+  'saveSession',
+  'openLink',
+  'cancelRun',
+] as const satisfies readonly (keyof Calls)[]
+
+export const RUN_NAMES = ['inspect', 'plan', 'recheck'] as const satisfies readonly (keyof Runs)[]
+
+export type CallName = (typeof CALL_NAMES)[number]
+export type RunName = (typeof RUN_NAMES)[number]
+
+export interface SendersReading {
+  readonly groups: readonly { readonly domain: string; readonly subjects: readonly Subject[] }[]
+  readonly faults: readonly { readonly text: string; readonly fault: Message }[]
+}
+
+export type InspectProgress =
+  | {
+      readonly kind: 'spf-record'
+      readonly domain: string
+      /** 0 is the sender's own record. */
+      readonly depth: number
+      readonly status: SpfNodeStatus
+      readonly record: string | null
+    }
+  | { readonly kind: 'part'; readonly part: InspectedPart; readonly inspection: Partial<Inspection> }
+
+export type InspectedPart = 'spf' | 'dkim' | 'dmarc' | 'mx' | 'nameServers'
+
+export interface PlanReply {
+  readonly plan: SetupPlan
+  readonly leftOver: readonly PastedLine[]
+  readonly problems: readonly PastedProblem[]
+}
+
+export type SaveOutcome =
+  | { readonly kind: 'written'; readonly folder: string; readonly names: readonly string[] }
+  /** One file, or a zip of all. */
+  | { readonly kind: 'download'; readonly name: string; readonly mediaType: string; readonly base64: string }
+  /** The user closed the dialog. */
+  | { readonly kind: 'dismissed' }
+
+export interface RecheckedChange {
+  readonly id: PlanChange['id']
+  readonly state: 'published' | 'absent' | 'different' | 'unknown' | 'waiting'
+  /** What is there, as text; bounded. */
+  readonly found: readonly string[]
+  readonly reason: string | null
+}
+
+export interface Recheck {
+  readonly changes: readonly RecheckedChange[]
+  /** ISO time. */
+  readonly at: string
+}

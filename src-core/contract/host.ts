@@ -1,0 +1,13 @@
+import type { Language } from '../text/message.ts'
+
+/** What a host has or lacks; the wizard shows what there is. */
+export interface HostDescription {
+  readonly name: 'electron' | 'loopback'
+  readonly version: string
+  /** The system's language. */
+  readonly language: Language
+  readonly saves: 'folder' | 'download'
+  readonly canPrintToPdf: boolean
+  /** ISO date of the catalog. */
+  readonly catalogDate: string
+}

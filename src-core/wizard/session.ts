@@ -1,0 +1,56 @@
+import type { Answers, SetupOption } from '../advice/advice.ts'
+import type { RegionId } from '../catalog/vendor-profile.ts'
+import type { Recheck } from '../contract/calls.ts'
+import type { ExportFormat } from '../documents/export/export-file.ts'
+import type { Inspection } from '../inspection/inspection.ts'
+import type { SetupPlan } from '../plan/plan.ts'
+import type { Language } from '../text/message.ts'
+import type { StepId } from './steps.ts'
+
+/** All that the user typed or found, as it is saved. Mails that were looked at are never in it. */
+export interface WizardSession {
+  /** Raised when the shape changes; older ones are migrated. */
+  readonly version: 1
+  /** null: as the system's. */
+  readonly language: Language | null
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly step: StepId
+  /** The senders as typed. */
+  readonly sendersText: string
+  readonly region: RegionId | null
+  /** Where the sender is used in Platon. */
+  readonly usedIn: readonly ('mail-template' | 'notice')[]
+  /** Ids of the recipients' mail services. */
+  readonly recipients: readonly string[]
+  /** The domain that is worked on; each has a plan of its own. */
+  readonly domain: string | null
+  readonly domains: Readonly<Record<string, DomainSession>>
+}
+
+export interface DomainSession {
+  readonly address: string
+  /** DKIM selectors to look at, as typed. */
+  readonly selectorsText: string
+  readonly isOffline: boolean
+  readonly inspection: Inspection | null
+  /** ISO time. */
+  readonly inspectedAt: string | null
+  readonly answers: Pick<Answers, 'mustKeepAddress' | 'wantsReplies' | 'dnsEditor'>
+  readonly option: SetupOption | null
+  /** What the vendor sent, as pasted. */
+  readonly valuesText: string
+  readonly plan: SetupPlan | null
+  /** Ids of changes that the user ticked off. */
+  readonly done: readonly string[]
+  readonly formats: readonly ExportFormat[]
+  readonly hasSaved: boolean
+  readonly recheck: Recheck | null
+}
+
+/** What the store holds; `revision` 0 and a null session where nothing was saved yet. */
+export interface SavedSession {
+  readonly session: WizardSession | null
+  readonly revision: number
+  /** A damaged file was set aside under this name; it is not lost. */
+  readonly setAside: string | null
+}
