@@ -1,0 +1,120 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { runProcess, type ProcessEnd } from '../support/run-process.ts'
+
+// `npm test` in a project of its own, where every tool only pretends.
+const project = mkdtempSync(join(tmpdir(), 'platon 検査 '))
+afterAll(() => rmSync(project, { recursive: true, force: true }))
+
+const TOOLS = {
+  build: 'electron-vite/bin/electron-vite.js',
+  types: 'typescript/bin/tsc',
+  lint: 'eslint/bin/eslint.js',
+  format: 'prettier/bin/prettier.cjs',
+  vitest: 'vitest/vitest.mjs',
+}
+const FINE = 'process.exitCode = 0'
+
+function pretend(tool: keyof typeof TOOLS, code: string): void {
+  const path = join(project, 'node_modules', TOOLS[tool])
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, code)
+}
+
+function pretendVitest(report: object | null, exitCode = 0): void {
+  const summary = { passed: 0, failed: [], skipped: [], printed: '', crashed: [], ...report }
+  const writing = report
+    ? `require('node:fs').writeFileSync(process.env.PLATON_TEST_REPORT, ${JSON.stringify(JSON.stringify(summary))})`
+    : ''
+  pretend(
+    'vitest',
+    `import { createRequire } from 'node:module'
+    const require = createRequire(import.meta.url)
+    ${writing}
+    console.log('output of vitest')
+    process.exitCode = ${exitCode}`,
+  )
+}
+
+beforeEach(() => {
+  rmSync(project, { recursive: true, force: true })
+  mkdirSync(project)
+  cpSync('scripts', join(project, 'scripts'), { recursive: true })
+  writeFileSync(join(project, 'scripts', 'lib', 'check-bundle.mjs'), FINE)
+  writeFileSync(join(project, 'package.json'), '{ "type": "module" }')
+  writeFileSync(join(project, 'package-lock.json'), '{}')
+  writeFileSync(join(project, 'npm-cli.js'), '')
+  for (const tool of Object.keys(TOOLS)) pretend(tool as keyof typeof TOOLS, FINE)
+  pretendVitest({ passed: 40 })
+})
+
+function runTest(): Promise<ProcessEnd> {
+  return runProcess(process.execPath, [join(project, 'scripts', 'test.mjs')], {
+    env: { npm_execpath: join(project, 'npm-cli.js') },
+  })
+}
+const lastLine = ({ stdout }: ProcessEnd) => stdout.trimEnd().split('\n').at(-1)
+
+// build, bundle, three type checks, lint, format
+const STEPS = 7
+
+describe('npm test', () => {
+  test('counts every test and each step as one check', async () => {
+    const end = await runTest()
+    expect(lastLine(end)).toBe(`${40 + STEPS} passed, 0 failed, 0 skipped`)
+    expect(end.code).toBe(0)
+  })
+
+  test('names what was skipped and why, and shows what tests printed', async () => {
+    pretendVitest({
+      passed: 1,
+      skipped: [{ name: 'a.test.ts > x', reason: 'no knot here' }],
+      printed: 'pass 12 %\n',
+    })
+    const end = await runTest()
+    expect(end.stdout).toContain('a.test.ts > x: no knot here')
+    expect(end.stdout).toContain('pass 12 %')
+    expect(lastLine(end)).toBe(`${1 + STEPS} passed, 0 failed, 1 skipped`)
+    expect(end.code).toBe(0)
+  })
+
+  test.each(['lint', 'format'] as const)('shows the whole output of a failed %s', async (tool) => {
+    pretend(tool, `console.log('line of output\\n'.repeat(3000) + 'the end'); process.exitCode = 1`)
+    const end = await runTest()
+    expect(end.stdout.match(/line of output/g)).toHaveLength(3000)
+    expect(lastLine(end)).toBe(`${40 + STEPS - 1} passed, 1 failed, 0 skipped`)
+    expect(end.code).toBe(1)
+  })
+
+  test('a failed test counts once', async () => {
+    pretendVitest({ passed: 39, failed: ['a.test.ts > wrong'] }, 1)
+    const end = await runTest()
+    expect(end.stdout).toContain('a.test.ts > wrong')
+    expect(end.stdout).toContain('output of vitest')
+    expect(lastLine(end)).toBe(`${39 + STEPS} passed, 1 failed, 0 skipped`)
+    expect(end.code).toBe(1)
+  })
+
+  test('a failed build skips what needs it, and is a failure', async () => {
+    pretend('build', 'process.exitCode = 1')
+    const end = await runTest()
+    expect(lastLine(end)).toBe('5 passed, 2 failed, 2 skipped')
+    expect(end.stdout).toContain('no test ran')
+    expect(end.code).toBe(1)
+  })
+
+  test.each([
+    ['no test at all', { passed: 0 }, 0],
+    ['a crash without a report', null, 0],
+    ['a crash without a report', null, 1],
+    ['an error that nobody caught', { passed: 3, crashed: ['Error: boom'] }, 1],
+    ['a report of success and an exit code of failure', { passed: 3 }, 1],
+  ])('%s is a failure', async (_, report, exitCode) => {
+    pretendVitest(report, exitCode)
+    const end = await runTest()
+    expect(lastLine(end)).toMatch(/^\d+ passed, [1-9]\d* failed, \d+ skipped$/)
+    expect(end.code).toBe(1)
+  })
+})
