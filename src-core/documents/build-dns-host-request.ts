@@ -3,7 +3,7 @@ import type { Language } from '../text/message.ts'
 import { heading, textLines } from './blocks.ts'
 import { describeSeconds } from './describe-change.ts'
 import type { Block, DocumentModel, MailLine } from './document.ts'
-import { dnsChanges, isActionable, waitsForTest, type DnsChange } from './plan-facts.ts'
+import { actionWord, dnsChanges, isActionable, waitsForTest, type DnsChange } from './plan-facts.ts'
 import { labelled, letter } from './request-mail.ts'
 import { sayFrom } from './say.ts'
 import { dnsHostRequestTexts } from './texts/dns-host-request-texts.ts'
@@ -62,7 +62,8 @@ function writeMail(plan: SetupPlan, changes: readonly DnsChange[], language: Lan
 
 function writeChange(change: DnsChange, n: number, language: Language): MailLine[] {
   const say = sayFrom(dnsHostRequestTexts, language)
-  const { action, name, type, ttl, before, after, wanted, strings } = change
+  const { name, type, ttl, before, after, wanted, strings } = change
+  const action = actionWord(change)
   if (!isAskable(action)) return []
   const isReplace = action === 'replace'
   const isSpf = change.id === 'spf'
@@ -70,14 +71,15 @@ function writeChange(change: DnsChange, n: number, language: Language): MailLine
     add: null,
     replace: say('replace-all'),
     'add-if-absent': say('absent-only'),
-    'edit-present': say(isSpf ? 'edit-spf' : 'edit-other'),
+    'edit-present': say('edit-spf'),
+    report: say('report-only'),
   }[action]
   const text = after ?? (isSpf ? wanted : null)
   return [
     ...textLines(say('item', { n, action: say(`action-${action}`) })),
     ...labelled(say('name'), name),
     ...textLines(say('type', { type })),
-    ...(ttl === null || action === 'edit-present'
+    ...(ttl === null || action === 'edit-present' || action === 'report'
       ? []
       : textLines(say('ttl', { ttl: describeSeconds(ttl, language) }))),
     ...(explanation === null ? [] : textLines(explanation)),
@@ -89,7 +91,7 @@ function writeChange(change: DnsChange, n: number, language: Language): MailLine
 }
 
 function isAskable(
-  action: DnsChange['action'],
-): action is 'add' | 'replace' | 'add-if-absent' | 'edit-present' {
+  action: ReturnType<typeof actionWord>,
+): action is Exclude<typeof action, 'keep' | 'blocked' | 'wait'> {
   return action !== 'keep' && action !== 'blocked' && action !== 'wait'
 }

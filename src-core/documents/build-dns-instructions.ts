@@ -6,7 +6,7 @@ import { describeBlockers, showName } from './describe-change.ts'
 import { describeDnsHost } from './dns-host.ts'
 import { buildRecordCard } from './record-card.ts'
 import type { Block, DocumentModel } from './document.ts'
-import { dnsChanges, stepNumber } from './plan-facts.ts'
+import { actionWord, dnsChanges, stepNumber } from './plan-facts.ts'
 import { sayFrom } from './say.ts'
 import { changeTexts } from './texts/change-texts.ts'
 import { dnsTexts } from './texts/dns-texts.ts'
@@ -59,7 +59,7 @@ function listRecords(plan: SetupPlan, language: Language): Block {
     head: [say('head-step'), say('head-action'), say('head-name'), say('head-type'), say('head-first')],
     rows: dnsChanges(plan).map((change) => [
       String(stepNumber(plan, change.id)),
-      words(`action-${change.action}`),
+      words(`action-${actionWord(change)}`),
       showName(change.name, language),
       change.type,
       describeBlockers(plan, change, language, 'short').join(words('and')) || say('no-blocker'),

@@ -1,7 +1,7 @@
 import type { PlanChange, SetupPlan } from '../plan/plan.ts'
 import type { Language } from '../text/message.ts'
 import { resolveMessage } from '../messages/resolve-message.ts'
-import { isDnsChange, stepNumber } from './plan-facts.ts'
+import { actionWord, isDnsChange, stepNumber } from './plan-facts.ts'
 import { sayFrom } from './say.ts'
 import { changeTexts } from './texts/change-texts.ts'
 
@@ -9,8 +9,8 @@ import { changeTexts } from './texts/change-texts.ts'
 export function titleOfChange(change: PlanChange, language: Language): string {
   const say = sayFrom(changeTexts, language)
   if (isDnsChange(change)) {
-    const { id, name, type, action } = change
-    const title = say(`title-${action}`, { name: showName(name, language), type })
+    const { id, name, type } = change
+    const title = say(`title-${actionWord(change)}`, { name: showName(name, language), type })
     const label = LABELS.find(([prefix]) => id === prefix || id.startsWith(`${prefix}-`))?.[1]
     return label === undefined ? title : say('title-labelled', { label, title })
   }

@@ -168,6 +168,17 @@ describe('the rules of truthfulness', () => {
     }
   })
 
+  it('a policy that could not be seen is only looked at and reported', () => {
+    const instructions = textOf('dns-instructions', samplePlans.offline)
+    expect(instructions).toContain('_dmarc.example.co.jp に今ある TXT レコードを確かめて連絡する')
+    expect(textOf('dns-host-request', samplePlans.offline)).toContain(
+      '変更せずに、この名前に今ある値をお知らせください',
+    )
+    expect(valuesOf(buildDocument('dns-host-request', samplePlans.offline, 'ja'))).not.toContain(
+      'v=DMARC1; p=none',
+    )
+  })
+
   it('a merge says that one is edited and the others go', () => {
     const plan = withSpf({ before: ['v=spf1 mx -all', 'v=spf1 a -all'] })
     expect(textOf('dns-instructions', plan)).toContain('今ある2つの値を、新しい1つの値にまとめます')

@@ -43,6 +43,11 @@ export function isReportOnly({ id, action }: DnsChange): boolean {
   return action === 'edit-present' && id !== 'spf'
 }
 
+/** What is done, as the documents put it: `report` is an `edit-present` that only looks. */
+export function actionWord(change: DnsChange): DnsChange['action'] | 'report' {
+  return isReportOnly(change) ? 'report' : change.action
+}
+
 /** Comes after the test mail: asking for it together with the rest would break the order. */
 export function waitsForTest(plan: SetupPlan, { blockedBy }: PlanChange): boolean {
   const test = plan.changes.find(({ kind }) => kind === 'test')

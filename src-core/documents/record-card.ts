@@ -7,6 +7,7 @@ import { describeBlockers, describeSeconds, showName, stepTitle } from './descri
 import { hostFieldForm } from './dns-host.ts'
 import type { Block, FieldRow } from './document.ts'
 import {
+  actionWord,
   hostPart,
   isActionable,
   isPlainName,
@@ -49,7 +50,13 @@ export function buildRecordCard(plan: SetupPlan, change: DnsChange, language: La
 const CALM_ACTIONS: ReadonlySet<DnsChange['action']> = new Set(['add', 'replace', 'keep'])
 
 /** `whatToDo` says the same with more detail. */
-const SAID_BY_ACTION: ReadonlySet<string> = new Set(['plan.note-same', 'plan.note-could-not-tell'])
+const SAID_BY_ACTION: ReadonlySet<string> = new Set([
+  'plan.note-same',
+  'plan.note-could-not-tell',
+  'spf-edit.could-not-tell',
+  'spf-edit.edit-whichever',
+  'dmarc-edit.not-told',
+])
 
 function withTodo(message: DnsChange['notes'][number], language: Language): string {
   const todo = resolveTodo(message, language)
@@ -61,8 +68,7 @@ export function whatToDo(change: DnsChange, language: Language): string {
   const say = sayFrom(dnsTexts, language)
   const count = change.before?.length ?? 0
   if (change.action === 'replace' && count > 1) return say('do-merge', { count })
-  if (change.action === 'edit-present' && change.id === 'spf') return say('do-edit-present-spf')
-  return say(`do-${change.action}`)
+  return say(`do-${actionWord(change)}`)
 }
 
 /** The fields of a DNS host's form, without the value of a TXT or CNAME. */

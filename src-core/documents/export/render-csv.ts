@@ -3,7 +3,15 @@ import { splitTxt } from '../../dns/txt.ts'
 import type { SetupPlan } from '../../plan/plan.ts'
 import type { Language } from '../../text/message.ts'
 import { describeBlockers, showName } from '../describe-change.ts'
-import { dnsChanges, hostPart, isPlainName, stepNumber, type DnsChange } from '../plan-facts.ts'
+import {
+  actionWord,
+  dnsChanges,
+  hostPart,
+  isPlainName,
+  isReportOnly,
+  stepNumber,
+  type DnsChange,
+} from '../plan-facts.ts'
 import { whatToDo } from '../record-card.ts'
 import { sayFrom } from '../say.ts'
 import { isShownExactly, showText } from '../show-text.ts'
@@ -39,19 +47,20 @@ function rowOf(plan: SetupPlan, change: DnsChange, language: Language): string[]
   const words = sayFrom(changeTexts, language)
   const { action, name, type, ttl, after, wanted, before } = change
   const host = isPlainName(name) ? hostPart(plan, name) : null
-  const values = [after ?? wanted ?? '', ...(before ?? [])]
+  const value = after ?? (isReportOnly(change) ? null : wanted) ?? ''
+  const values = [value, ...(before ?? [])]
   const remarks = [
     whatToDo(change, language),
     ...(values.every((text) => plainCell(text) === text) ? [] : [say('csv-encoded')]),
   ]
   return [
     String(stepNumber(plan, change.id)),
-    words(`action-${action}`),
+    words(`action-${actionWord(change)}`),
     plainCell(showName(name, language)),
     host === '' ? say('csv-apex') : plainCell(host ?? ''),
     type,
     ttl === null || action === 'wait' || action === 'blocked' ? '' : String(ttl),
-    plainCell(after ?? wanted ?? ''),
+    plainCell(value),
     (before ?? []).map(plainCell).join('\n'),
     describeBlockers(plan, change, language).map(showText).join(words('and')),
     remarks.join(' '),

@@ -3,7 +3,7 @@ import { resolveMessage } from '../../messages/resolve-message.ts'
 import type { SetupPlan } from '../../plan/plan.ts'
 import type { Language } from '../../text/message.ts'
 import { describeBlockers, stepTitle } from '../describe-change.ts'
-import { dnsChanges, isDefinite, type DnsChange } from '../plan-facts.ts'
+import { actionWord, dnsChanges, isDefinite, type DnsChange } from '../plan-facts.ts'
 import { sayFrom } from '../say.ts'
 import { showText } from '../show-text.ts'
 import { exportTexts } from '../texts/export-texts.ts'
@@ -43,9 +43,11 @@ function renderChange(plan: SetupPlan, change: DnsChange, language: Language): s
       formatZoneRecord({ name, ttl, type, value: change.after, strings: change.strings ?? undefined }),
     ]
   }
-  const reason = comment(say(`zone-${action}`))
+  const word = actionWord(change)
+  const reason = comment(say(`zone-${word}`))
   if (after !== null && action !== 'wait') return [title, reason, comment(line(after))]
-  return [title, reason, ...(wanted === null || wanted === '' ? [] : [comment(showText(wanted))])]
+  if (wanted === null || wanted === '') return [title, reason]
+  return [title, reason, comment(word === 'edit-present' ? wanted : say('zone-wanted', { value: wanted }))]
 }
 
 /** One line whatever it holds. */

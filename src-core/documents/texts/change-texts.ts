@@ -17,6 +17,10 @@ export const changeTexts = {
     ja: '{name} に今ある {type} レコードを編集する',
     en: 'Edit the {type} record that is at {name}',
   },
+  'title-report': {
+    ja: '{name} に今ある {type} レコードを確かめて連絡する',
+    en: 'Look at the {type} record at {name} and report it',
+  },
   'title-blocked': {
     ja: '{name} の {type} レコード（まだ変更しない）',
     en: 'The {type} record at {name} (do not change it yet)',
@@ -43,6 +47,7 @@ export const changeTexts = {
   'action-keep': { ja: '変更なし', en: 'no change' },
   'action-add-if-absent': { ja: '確認してから追加', en: 'look, then add' },
   'action-edit-present': { ja: '今の値を編集', en: 'edit what is there' },
+  'action-report': { ja: '今の値を確認', en: 'look and report' },
   'action-blocked': { ja: '保留（判断が必要）', en: 'hold (needs a decision)' },
   'action-wait': { ja: '値を待つ', en: 'waits for its value' },
 

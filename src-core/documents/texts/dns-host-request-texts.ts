@@ -32,6 +32,7 @@ export const dnsHostRequestTexts = {
     en: 'Add a record, only if nothing is at that name',
   },
   'action-edit-present': { ja: '今あるレコードの編集', en: 'Edit the record that is there' },
+  'action-report': { ja: '今あるレコードの確認（変更はしません）', en: 'Look at a record (no change)' },
   name: { ja: '名前:', en: 'Name:' },
   type: { ja: '種別: {type}', en: 'Type: {type}' },
   ttl: { ja: 'TTL: {ttl}', en: 'TTL: {ttl}' },
@@ -54,7 +55,7 @@ export const dnsHostRequestTexts = {
     ja: '当社では、今の値を確認できていません。v=spf1 で始まるTXTが1つある場合は、その行の all の前（all がなく redirect= がある場合はその前）に、次の語を空白で区切って加えてください。ない場合や2つ以上ある場合は、変更せずにお知らせください。新しい行は作らないでください。',
     en: 'We could not see what is there now. If one TXT starts with v=spf1, put the following into that line before its “all” (or before redirect=, if there is no “all”), with spaces around. If there is none, or more than one, change nothing and tell us. Do not create a new line.',
   },
-  'edit-other': {
+  'report-only': {
     ja: '当社では、今の値を確認できていません。変更せずに、この名前に今ある値をお知らせください。',
     en: 'We could not see what is there now. Change nothing, but tell us what is at this name.',
   },

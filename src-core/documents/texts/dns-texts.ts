@@ -107,11 +107,11 @@ export const dnsTexts = {
     ja: '今の値を確認できていません。先に設定画面で、この名前に何もないことを確かめてください。何もない場合だけ追加します。何かある場合は、作業を止めて連絡してください。',
     en: 'What is there now could not be told. Look in the form first: add the record only if nothing is at this name. If something is there, stop and get in touch.',
   },
-  'do-edit-present-spf': {
+  'do-edit-present': {
     ja: '今の値を確認できていません。設定画面で、この名前の v=spf1 で始まるTXTを探してください。1つある場合は、その行の all の前（all がなく redirect= がある場合はその前）に、次の語を空白で区切って加えます。見つからない場合や2つ以上ある場合は、作業を止めて連絡してください。新しい行は作らないでください。',
     en: 'What is there now could not be told. Look in the form for the TXT at this name that starts with v=spf1. If there is one, put the following into that line before its “all” (or before redirect=, if there is no “all”), with spaces around. If there is none, or more than one, stop and get in touch. Do not create a new line.',
   },
-  'do-edit-present': {
+  'do-report': {
     ja: '今の値を確認できていません。設定画面でこの名前の値を確かめ、変更せずに連絡してください。値がない場合も、新しい行は作らず、そのことを連絡してください。',
     en: 'What is there now could not be told. Look at this name in the form and report what it shows, without changing it. If nothing is there, report that, and do not create a new line.',
   },

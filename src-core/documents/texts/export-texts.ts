@@ -19,13 +19,18 @@ export const exportTexts = {
     en: 'What is there now could not be told. Add this line only after seeing that nothing is at this name:',
   },
   'zone-edit-present': {
-    ja: '今の値を確認できていません。新しい行を加えず、今ある行を確かめてください。必要な内容:',
-    en: 'What is there now could not be told. Do not add a line: look at the one that is there. Wanted:',
+    ja: '今の値を確認できていません。新しい行を加えず、今ある行に次の語を加えてください:',
+    en: 'What is there now could not be told. Do not add a line: put this into the one that is there:',
+  },
+  'zone-report': {
+    ja: '今の値を確認できていません。変更せずに、この名前に今ある値を確かめてください。',
+    en: 'What is there now could not be told. Change nothing: look at what is at this name.',
   },
   'zone-blocked': {
-    ja: '判断が必要なため、まだ変更しないでください。登録したい内容:',
-    en: 'Do not change this yet: it needs a decision. Wanted in the end:',
+    ja: '判断が必要なため、まだ変更しないでください。',
+    en: 'Do not change this yet: it needs a decision.',
   },
+  'zone-wanted': { ja: '登録したい内容: {value}', en: 'wanted in the end: {value}' },
   'zone-wait': {
     ja: 'ロゴスウェアからの値を待っています。',
     en: 'This waits for a value from the vendor.',
