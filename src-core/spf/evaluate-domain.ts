@@ -2,7 +2,8 @@ import { txtText } from '../dns/txt.ts'
 import type { CheckContext, SpfProblem, SpfProblemKind } from './check-context.ts'
 import { countLookup, expandTarget } from './expand-target.ts'
 import { matchMechanism, type MatchOutcome, problem } from './match-mechanism.ts'
-import { parseSpfRecord, selectSpfRecords } from './parse-spf-record.ts'
+import { findSpfRecords } from './find-spf-records.ts'
+import { parseSpfRecord } from './parse-spf-record.ts'
 import type { Qualifier, SpfMechanism, SpfModifier, SpfRecord } from './record.ts'
 
 /** RFC 7208 2.6. */
@@ -40,11 +41,7 @@ export async function evaluateDomain(context: CheckContext, domain: string): Pro
   if (answer.kind === 'unknown' && answer.reason !== 'bad-name') {
     return stop('temperror', 'dns', domain, null, answer.reason)
   }
-  const texts =
-    answer.kind === 'records'
-      ? answer.records.flatMap((record) => (record.type === 'TXT' ? [txtText(record)] : []))
-      : []
-  const [text, ...others] = selectSpfRecords(texts)
+  const [text, ...others] = findSpfRecords(answer).map(txtText)
   if (text === undefined) {
     // Absence that was seen from inside only is not known to a receiver.
     const isInsideOnly = answer.kind !== 'unknown' && !answer.source.outside

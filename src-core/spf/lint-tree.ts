@@ -21,7 +21,8 @@ export function lintTree(
 ): Finding[] {
   const { isOwn, passes } = position
   const name = node.domain
-  const findings = node.record === null ? [] : lintFaults(name, node.record, { isOwn, toAscii })
+  const findings =
+    node.status === 'syntax' && node.record !== null ? lintFaults(name, node.record, { isOwn, toAscii }) : []
   if (node.status === 'multiple') {
     const kind: Finding['params'] = isOwn ? {} : { kind: 'included' }
     findings.push(makeFinding('spf.multiple-records', name, { name, count: node.records.length, ...kind }))

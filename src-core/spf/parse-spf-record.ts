@@ -35,8 +35,8 @@ export function parseSpfRecord(text: string): SpfRecord {
   const results = tokens.map((token) => parseTerm(token.text, token.start))
   const terms: SpfTerm[] = []
   const faults: SpfFault[] = []
-  const add = (fault: SpfFault) => {
-    if (faults.length < MAX_FAULTS) faults.push(fault)
+  const add = (kind: SpfFaultKind, token: Token) => {
+    if (faults.length < MAX_FAULTS) faults.push(faultOf(kind, text, token))
   }
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token
@@ -45,12 +45,12 @@ export function parseSpfRecord(text: string): SpfRecord {
     const joined = isSuspect && faults.length < MAX_FAULTS ? findStraySpace(tokens, index) : null
     if (joined !== null) {
       const last = tokens[index + joined.count - 1] as Token
-      add(makeFault('stray-space', text, token.start, last.start + last.text.length, joined.term))
+      faults.push(makeFault('stray-space', text, token.start, last.start + last.text.length, joined.term))
       index += joined.count - 1
       continue
     }
-    if (!result.ok) add(faultOf(result.kind, text, token))
-    else if (isRepeated(result.term, terms)) add(faultOf('duplicate-modifier', text, token))
+    if (!result.ok) add(result.kind, token)
+    else if (isRepeated(result.term, terms)) add('duplicate-modifier', token)
     else terms.push(result.term)
   }
   return { text, terms, faults }

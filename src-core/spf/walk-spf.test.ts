@@ -4,7 +4,15 @@ import { createLiteralDns, type LiteralZone } from '../dns/testing/literal-zone.
 import { countEachWay } from './count-ways.ts'
 import { listTermCosts } from './count-lookups.ts'
 import type { SpfTreeNode, SpfTreeTerm } from './tree.ts'
-import { MAX_WALK_NODES, MAX_WALK_QUERIES, walkSpf, walkSpfText, type WalkOptions } from './walk-spf.ts'
+import {
+  MAX_WALK_NODES,
+  MAX_WALK_OCTETS,
+  MAX_WALK_QUERIES,
+  MAX_WALK_TERMS,
+  walkSpf,
+  walkSpfText,
+  type WalkOptions,
+} from './walk-spf.ts'
 
 async function walk(zone: LiteralZone, options: WalkOptions = {}) {
   const dns = createLiteralDns(zone)
@@ -340,6 +348,25 @@ describe('hostile trees', () => {
     expect(queries).toBeLessThan(20)
     expect(lookups).toMatchObject({ atLeast: true })
     expect(lookups?.count).toBeGreaterThan(10)
+  })
+
+  it.each([
+    ['octets', 'ip4:192.0.2.1 '.repeat(2000)],
+    ['terms', 'a '.repeat(3000)],
+  ])('reads records below the root within its budget of %s', async (_, rest) => {
+    const names = Array.from({ length: 20 }, (_, index) => `n${index}.jp`)
+    const children = names.map((name) => [name, { TXT: [`v=spf1 ${rest}`] }] as const)
+    const { tree, lookups } = await walk(
+      at(`v=spf1 ${names.map((name) => `include:${name}`).join(' ')}`, Object.fromEntries(children)),
+    )
+    const read = tree.terms.flatMap(({ child }) => (child?.status === 'ok' ? [child] : []))
+    expect(read.length).toBeGreaterThan(0)
+    expect(read.reduce((sum, { record }) => sum + (record ?? '').length, 0)).toBeLessThanOrEqual(
+      MAX_WALK_OCTETS,
+    )
+    expect(read.reduce((sum, { terms }) => sum + terms.length, 0)).toBeLessThanOrEqual(MAX_WALK_TERMS)
+    expect(tree.terms.at(-1)?.child).toMatchObject({ status: 'not-walked', terms: [] })
+    expect(lookups?.atLeast).toBe(true)
   })
 
   it('keeps records below the root within its budget of nodes', async () => {

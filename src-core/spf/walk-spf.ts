@@ -5,7 +5,8 @@ import { askOnce } from './check-context.ts'
 import { countTree, type SpfCounts } from './count-lookups.ts'
 import type { SpfNodeStatus, SpfTreeNode } from './tree.ts'
 import { draftNode, type DraftNode, finishNode } from './walk-draft.ts'
-import { type Question, readText, recordQuestion, type WalkState } from './walk-questions.ts'
+import type { Question } from './walk-question.ts'
+import { readText, recordQuestion, type WalkState } from './walk-records.ts'
 
 /**
  * What one walk may ask, whatever the records say. A record within the limits of RFC 7208 4.6.4 needs at most
@@ -14,7 +15,9 @@ import { type Question, readText, recordQuestion, type WalkState } from './walk-
 export const MAX_WALK_QUERIES = 300
 /** Records that one walk reads. */
 export const MAX_WALK_NODES = 100
-/** Terms that one walk keeps below the root's record. */
+/** Octets of records that one walk reads below the root: a hundred records of twice the advised size. */
+export const MAX_WALK_OCTETS = 100_000
+/** Terms that one walk keeps below the root. */
 export const MAX_WALK_TERMS = 5000
 
 export interface WalkOptions {
@@ -80,6 +83,7 @@ function startState({ sender, onNode }: WalkOptions): WalkState {
     senderDomain: sender === undefined ? null : normalizeName(sender.slice(sender.lastIndexOf('@') + 1)),
     onNode: (node) => onNode?.(progressOf(node)),
     nodesLeft: MAX_WALK_NODES - 1,
+    octetsLeft: MAX_WALK_OCTETS,
     termsLeft: MAX_WALK_TERMS,
   }
 }
