@@ -13,14 +13,8 @@ import type { LinkId } from './links.ts'
 
 type Nothing = Readonly<Record<string, never>>
 
-interface Shape {
-  readonly input: unknown
-  readonly output: unknown
-  readonly progress?: unknown
-}
-
 /** Answered at once, or nearly. */
-export interface Calls extends Record<string, Shape> {
+export interface Calls {
   describeHost: { input: Nothing; output: HostDescription }
   /** What was typed as senders, grouped by domain: one plan a domain. */
   readSenders: { input: { text: string }; output: SendersReading }
@@ -46,7 +40,7 @@ export interface Calls extends Record<string, Shape> {
 }
 
 /** Long work: started, told of by progress, ended by its reply or by `cancelRun`. */
-export interface Runs extends Record<string, Shape> {
+export interface Runs {
   inspect: {
     input: { address: string; selectors: readonly string[]; isOffline: boolean }
     progress: InspectProgress
@@ -83,8 +77,8 @@ export const CALL_NAMES = [
 
 export const RUN_NAMES = ['inspect', 'plan', 'recheck'] as const satisfies readonly (keyof Runs)[]
 
-export type CallName = (typeof CALL_NAMES)[number]
-export type RunName = (typeof RUN_NAMES)[number]
+export type CallName = keyof Calls
+export type RunName = keyof Runs
 
 export interface SendersReading {
   readonly groups: readonly { readonly domain: string; readonly subjects: readonly Subject[] }[]

@@ -3,14 +3,18 @@ import type { ToAsciiName } from '../../src-core/dns/name.ts'
 import type { Subject } from '../../src-core/subject/subject.ts'
 import type { ServiceFailure } from './services.ts'
 
-/** What the services need of their host. */
-export interface ServicePorts {
+/** What everything that asks needs of its host. */
+export interface AskingPorts {
   /** A new client for one use-case: it remembers its answers, so that the same (name, type) is asked once. */
   createDns(subject: Subject): RememberingDns
   /** Milliseconds since the Unix epoch. */
   now(): number
   readonly toAscii: ToAsciiName
   readonly toUnicode: (name: string) => string
+}
+
+/** What the services need of their host. */
+export interface ServicePorts extends AskingPorts {
   readonly writer: FileWriter
 }
 

@@ -1,0 +1,76 @@
+import type { VendorProfile } from '../../src-core/catalog/vendor-profile.ts'
+import type { RunEvent } from '../../src-core/contract/bridge.ts'
+import type { CallName, Calls, RunName, Runs, SaveOutcome } from '../../src-core/contract/calls.ts'
+import type { Reply } from '../../src-core/contract/failure.ts'
+import type { HostDescription } from '../../src-core/contract/host.ts'
+import type { RememberingDns } from '../../src-core/dns/asking-memory.ts'
+import type { CancelSignal } from '../../src-core/dns/client.ts'
+import type { ExportFile } from '../../src-core/documents/export/export-file.ts'
+import type { Subject } from '../../src-core/subject/subject.ts'
+import type { SavedSession, WizardSession } from '../../src-core/wizard/session.ts'
+import type { AskingPorts } from './ports.ts'
+
+/** What the backend needs of its host. */
+export interface BackendPorts extends Omit<AskingPorts, 'createDns'> {
+  /** A new client, with a deadline of its own, for one run: it remembers its answers. */
+  createDns(subject: Subject, options: { readonly isOffline: boolean }): RememberingDns
+  describeHost(): HostDescription
+  readonly profile: VendorProfile
+  readonly sessions: SessionStore
+  readonly saver: FileSaver
+  /** Opens an address of the link table in the system's browser; false where there is none. */
+  openLink(address: string): Promise<boolean>
+  /** A fresh id for a defect, found again in the log. */
+  createId(): string
+  /** What was thrown, whole: for the log, never for the renderer. */
+  logDefect(id: string, error: unknown): void
+}
+
+/** Where the session is kept. It does not throw: what is wrong comes back. */
+export interface SessionStore {
+  load(): Promise<SavedSession>
+  /** `revision`: the one that was loaded or saved last. Another one in the store is a conflict, and nothing is written. */
+  save(session: WizardSession, revision: number): Promise<SessionSaving>
+}
+
+export type SessionSaving =
+  | { readonly ok: true; readonly revision: number }
+  | { readonly ok: false; readonly code: 'conflict' | 'not-written' }
+
+/** Gives the files to the user: a folder that the user picks, or a download. `null`: it could not be written. */
+export interface FileSaver {
+  save(files: readonly ExportFile[], suggestedName: string): Promise<SaveOutcome | null>
+}
+
+export type CallHandlers = {
+  readonly [Name in CallName]: (input: Calls[Name]['input']) => Promise<Reply<Calls[Name]['output']>>
+}
+
+export interface RunContext<Name extends RunName> {
+  readonly signal: CancelSignal
+  emit(progress: NonNullable<Runs[Name]['progress']>): void
+}
+
+export type RunHandlers = {
+  readonly [Name in RunName]: (
+    input: Runs[Name]['input'],
+    context: RunContext<Name>,
+  ) => Promise<Reply<Runs[Name]['output']>>
+}
+
+/** As it came in: nothing about it is known yet. */
+export interface RunStart {
+  readonly run: unknown
+  readonly name: unknown
+  readonly input: unknown
+}
+
+/** The contract, implemented once for every host. Nothing here rejects. */
+export interface Backend {
+  receiveCall(name: unknown, input: unknown): Promise<Reply<unknown>>
+  /** `emit` is called until the reply is there, and never after it. */
+  startRun(start: RunStart, emit: (event: RunEvent) => void): Promise<Reply<unknown>>
+  cancelRun(run: string): void
+  cancelAllRuns(): void
+  countRuns(): number
+}
