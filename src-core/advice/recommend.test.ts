@@ -27,6 +27,7 @@ const SPF = {
   records: ['v=spf1 include:_spf.example.net ~all'],
   lookups: { count: 3, limit: 10, atLeast: false },
   voidLookups: { count: 0, limit: 2 },
+  countedInWays: null,
   tree: null,
   via: [],
   ttl: 300,

@@ -27,7 +27,7 @@ export const profileMessages = {
     en: 'The vendor profile has the wrong kind of value at {path} ({expected} is needed).',
   },
   'profile.wrong-value': {
-    ja: '設定情報ファイルの {path} の値が、使える値のどれでもありません。',
+    ja: '設定情報ファイルの {path} の値は、決められた値のどれにも当たりません。',
     en: 'The vendor profile has a value at {path} that is none of those allowed.',
   },
   'profile.too-long': {
@@ -67,7 +67,7 @@ export const profileMessages = {
     en: 'The vendor profile has no valid DKIM selector at {path}.',
   },
   'profile.bad-spf-term': {
-    ja: '設定情報ファイルの {path} は、追加できるSPFの項目（include:… や ip4:… など）1つではありません。',
+    ja: '設定情報ファイルの {path} は、追加できるSPFの項目（include:… や ip4:… など）を1つだけ書いたものではありません。',
     en: 'The vendor profile has at {path} what is not one SPF term to add (include:…, ip4:… and the like).',
   },
   'profile.bad-key': {

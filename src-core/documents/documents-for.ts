@@ -12,9 +12,9 @@ export function documentsFor(plan: SetupPlan): DocumentId[] {
     'dns-instructions': changes.some(({ action }) => action !== 'keep'),
     'platon-instructions': plan.changes.some(({ kind }) => kind === 'admin-screen' || kind === 'test'),
     'vendor-request': vendorMails(plan).length > 0,
-    'dns-host-request': changes.some(
-      (change) => isActionable(change) && !(waits && waitsForTest(plan, change)),
-    ),
+    'dns-host-request':
+      plan.dnsEditor !== 'self' &&
+      changes.some((change) => isActionable(change) && !(waits && waitsForTest(plan, change))),
     'recipient-guidance': plan.changes.some(({ id }) => id === 'guidance'),
     records: changes.some(isDefinite),
   }

@@ -90,6 +90,12 @@ describe('documentsFor', () => {
     const changes = samplePlans.refused.changes.filter(({ id }) => id === 'dmarc')
     expect(documentsFor({ ...samplePlans.refused, changes })).toEqual(['overview'])
   })
+
+  it('asks no DNS host on behalf of who edits DNS himself', () => {
+    const plan = samplePlans.ownDomain
+    expect(documentsFor(plan)).toContain('dns-host-request')
+    expect(documentsFor({ ...plan, dnsEditor: 'self' })).not.toContain('dns-host-request')
+  })
 })
 
 describe.each(everyDocument)('%s', (_, plan, model) => {

@@ -5,6 +5,7 @@ import type { DkimInspection } from '../dkim/inspection.ts'
 import type { DmarcInspection } from '../dmarc/inspection.ts'
 import type { DnsAnswer, UnknownReason } from '../dns/answer.ts'
 import type { CancelSignal, DnsClient } from '../dns/client.ts'
+import type { ToAsciiName } from '../dns/name.ts'
 import type { Finding } from '../findings/finding.ts'
 import { findUnknownFinding } from '../findings/unknown-finding.ts'
 import { inspectSpf } from '../spf/inspect-spf.ts'
@@ -21,6 +22,8 @@ export interface InspectDomainInput {
   /** DKIM selectors that somebody asked for; the others are not checked, and never "missing". */
   readonly selectors: readonly string[]
   readonly dns: DnsClient
+  /** To offer A-labels for U-labels that were pasted into a record. */
+  readonly toAscii?: ToAsciiName
   readonly matchProvider: (nameServers: readonly string[]) => DnsProviderMatch | null
   readonly signal?: CancelSignal
 }
@@ -37,7 +40,7 @@ export async function inspectDomain(input: InspectDomainInput): Promise<Omit<Ins
   const existence = answers.then((known) => tellExistence(Object.values(known) as DnsAnswer[]))
   const sender = subject.address ?? domain
   const [spf, dmarc, dkim, nameServers, known] = await Promise.all([
-    inspectSpf(domain, dns, { ...options, sender }),
+    inspectSpf(domain, dns, { ...options, sender, ...(input.toAscii && { toAscii: input.toAscii }) }),
     inspectDmarc(domain, dns, { ...options, existence }),
     Promise.all(selectors.map((selector) => inspectDkim(domain, selector, dns, options))),
     inspectNameServers(domain, organizationalDomain, dns, options),

@@ -20,6 +20,7 @@ export function createPlan(input: PlanInput): SetupPlan {
       checkedOn: profile.checkedOn,
     },
     recipients: answers.recipients,
+    dnsEditor: answers.dnsEditor,
     advice,
     ...(option === 'no-reply' ? planNoReply(input) : planOwnDomain(input)),
     spfEdit: pickEdit(spfChange),

@@ -1,4 +1,4 @@
-import type { Advice, SetupOption } from '../advice/advice.ts'
+import type { Advice, Answers, SetupOption } from '../advice/advice.ts'
 import type { RegionId } from '../catalog/vendor-profile.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Inspection } from '../inspection/inspection.ts'
@@ -79,6 +79,8 @@ export interface SetupPlan {
   }
   /** Ids of the recipients' mail services, for the guidance. */
   readonly recipients: readonly string[]
+  /** Who edits DNS, as far as the user has said: a mail to the DNS host is of no use to who edits it himself. */
+  readonly dnsEditor: Answers['dnsEditor']
   readonly advice: Advice
   /** What is waited for; the plan is still a plan. */
   readonly pending: readonly Message[]

@@ -6,6 +6,7 @@ import { txtText } from '../dns/txt.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { PartStatus } from '../inspection/status.ts'
 import { listTerms } from './count-lookups.ts'
+import { countEachWay } from './count-ways.ts'
 import type { SpfInspection } from './inspection.ts'
 import { lintSpf } from './lint-spf.ts'
 import { isSpfRecord } from './parse-spf-record.ts'
@@ -43,6 +44,7 @@ export async function inspectSpf(
     records: tree.records,
     lookups: walk.lookups,
     voidLookups: walk.voidLookups,
+    countedInWays: walk.lookups === null ? null : countEachWay(tree),
     tree: tree.status === 'unknown' ? null : tree,
     via: answer?.aliases.map((alias) => alias.target) ?? [],
     ttl: tree.ttl,

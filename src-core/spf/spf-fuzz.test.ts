@@ -11,7 +11,7 @@ import { SPF_LIMITS } from './limits.ts'
 import { MAX_FINDINGS } from './lint-spf.ts'
 import { type MacroContext, parseMacroString } from './macro-string.ts'
 import { MAX_FAULTS, parseSpfRecord } from './parse-spf-record.ts'
-import { printSpfRecord } from './print-spf-record.ts'
+import { printSpfRecord } from './testing/print-spf-record.ts'
 import type { SpfTerm } from './record.ts'
 import { MAX_WALK_QUERIES, walkSpf } from './walk-spf.ts'
 

@@ -37,7 +37,7 @@ export function readSubject(
 
 /** One inspection with its own count of questions. */
 export async function inspectSubject(
-  { now }: ServicePorts,
+  { now, toAscii }: ServicePorts,
   subject: Subject,
   selectors: readonly string[],
   dns: RememberingDns,
@@ -48,6 +48,7 @@ export async function inspectSubject(
     subject,
     selectors,
     dns,
+    toAscii,
     matchProvider: matchDnsProvider,
     ...(signal && { signal }),
   })

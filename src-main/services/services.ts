@@ -1,6 +1,7 @@
 import type { Answers, SetupOption } from '../../src-core/advice/advice.ts'
 import type { UnknownReason } from '../../src-core/dns/answer.ts'
 import type { CancelSignal } from '../../src-core/dns/client.ts'
+import type { ExportFormat } from '../../src-core/documents/export/export-file.ts'
 import type { Inspection } from '../../src-core/inspection/inspection.ts'
 import type { SetupPlan } from '../../src-core/plan/plan.ts'
 import type { Language, Message } from '../../src-core/text/message.ts'
@@ -53,10 +54,6 @@ export interface PlanReply {
   readonly leftOver: readonly PastedLine[]
   readonly problems: readonly PastedProblem[]
 }
-
-export const EXPORT_FORMATS = ['txt', 'md', 'html', 'zone', 'csv', 'json'] as const
-
-export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 export interface ExportRequest extends PlanRequest {
   readonly directory: string

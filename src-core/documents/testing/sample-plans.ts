@@ -40,6 +40,7 @@ const BASE: SetupPlan = {
     supportAddress: 'support@logosware.com',
     checkedOn: '2026-11-24',
   },
+  dnsEditor: 'unknown',
   recipients: ['docomo', 'uqmobile', 'gmail', 'm365-tabl'],
   advice: { recommends: 'own-domain', reasons: [], blockers: [], meanwhile: null, senderRegion: 'oregon' },
   pending: [],

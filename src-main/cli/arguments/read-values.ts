@@ -1,7 +1,7 @@
 import { NO_ANSWERS, type Answers, type SetupOption } from '../../../src-core/advice/advice.ts'
 import { findReceivers, receiverCatalog } from '../../../src-core/catalog/receivers.ts'
 import type { Language } from '../../../src-core/text/message.ts'
-import { EXPORT_FORMATS, type ExportFormat } from '../../services/services.ts'
+import { EXPORT_FORMATS, type ExportFormat } from '../../../src-core/documents/export/export-file.ts'
 import { checked, fault, type Checked } from '../fault.ts'
 import type { OptionName } from './options.ts'
 import type { CommandLine } from './read-command-line.ts'

@@ -4,6 +4,7 @@ import { sayFrom } from '../../../src-core/documents/say.ts'
 import { overviewTexts } from '../../../src-core/documents/texts/overview-texts.ts'
 import type { Inspection } from '../../../src-core/inspection/inspection.ts'
 import type { PartStatus } from '../../../src-core/inspection/status.ts'
+import type { SpfInspection } from '../../../src-core/spf/inspection.ts'
 import type { Language } from '../../../src-core/text/message.ts'
 import { item, joinLines, rows, section } from './layout.ts'
 import { reportAdvice } from './report-advice.ts'
@@ -58,7 +59,16 @@ function reportSpf({ spf }: Inspection, language: Language): string[] {
       ...aliasRow(spf.via, language),
     ]),
     ...(tree && tree.terms.length > 0 ? renderSpfTree(tree, spf.lookups, spf.voidLookups, language) : []),
+    ...reportOtherCounts(spf, language),
   ])
+}
+
+/** Why another tool shows another number; nothing where they all show the same. */
+function reportOtherCounts({ countedInWays, lookups }: SpfInspection, language: Language): string[] {
+  const others = Object.values(countedInWays ?? {}).filter((count) => count !== lookups?.count)
+  if (others.length === 0) return []
+  const range = [...new Set([Math.min(...others), Math.max(...others)])].join('–')
+  return item('', sayFrom(reportTexts, language)('other-counts', { range }))
 }
 
 function reportDkim(dkim: readonly DkimInspection[], language: Language): string[] {

@@ -42,6 +42,10 @@ export const reportTexts = {
     ja: '空振りの参照 {count}回（上限{limit}回）',
     en: 'void look-ups: {count} of at most {limit}',
   },
+  'other-counts': {
+    ja: '数え方の違うツールでは {range}回 と表示されることがあります。受信側が使うのはRFC 7208の数え方（上の合計）です。',
+    en: 'Tools that count otherwise may show {range}. Receivers count as RFC 7208 does (the sum above).',
+  },
   'tree-title': { ja: '内訳（数字はDNS参照回数）', en: 'The tree, with the DNS look-ups of each term' },
   'tree-missing': { ja: 'SPFレコードなし', en: 'no SPF record' },
   'tree-syntax': { ja: '書式の誤り', en: 'syntax error' },

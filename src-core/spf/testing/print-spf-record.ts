@@ -1,4 +1,4 @@
-import type { SpfMechanism, SpfTerm } from './record.ts'
+import type { SpfMechanism, SpfTerm } from '../record.ts'
 
 /** A term from its parts, as it is usually written: no `+`, names in lower case, no prefix that is the default. */
 export function printSpfTerm(term: SpfTerm): string {
