@@ -84,8 +84,12 @@ export const planMessages = {
   'plan.where-test': { ja: 'Platonから自分宛てに送るメール', en: 'A mail from Platon to yourself' },
 
   'plan.check-record': {
-    ja: '{name} の {type} を権威DNSサーバーに問い合わせ、登録した値がそのまま返ることを確認します。同じ種類の値（SPFやDMARCなど）が2件返るときは、余分なものがあります。',
-    en: 'Ask the zone’s own server for {type} at {name}: the registered value must come back as it is. If two of its kind come back, one is too many.',
+    ja: '{name} の {type} を権威DNSサーバーに問い合わせ、登録した値がそのまま返ることを確認します。',
+    en: 'Ask the zone’s own server for {type} at {name}: the registered value must come back as it is.',
+  },
+  'plan.check-txt': {
+    ja: '{name} の TXT を権威DNSサーバーに問い合わせ、登録した値がそのまま、1件だけ返ることを確認します（用途の違うTXTが一緒に返ることはあります）。',
+    en: 'Ask the zone’s own server for TXT at {name}: the registered value must come back as it is, and once (TXT records of other uses may come with it).',
   },
   'plan.check-screen': {
     ja: '画面を開き直し、送信者メールアドレスが変わっていることを確認します。',

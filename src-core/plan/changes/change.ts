@@ -26,7 +26,7 @@ export function recordChange(parts: RecordParts): PlanChange {
     ttl: ttl ?? DEFAULT_TTL,
     notes: action === 'keep' ? [say('plan.note-same'), ...notes] : notes,
     strings: type === 'TXT' && after !== null ? splitTxt(after) : null,
-    check: say('plan.check-record', { name, type }),
+    check: type === 'TXT' ? say('plan.check-txt', { name }) : say('plan.check-record', { name, type }),
     undo: say(UNDO[action], { name }),
   }
 }
