@@ -1,9 +1,9 @@
 import type { Advice, Answers, SetupOption } from '../advice/advice.ts'
-import type { DocumentModel } from '../documents/document.ts'
+import type { DocumentId, DocumentModel } from '../documents/document.ts'
 import type { ExportFormat } from '../documents/export/export-file.ts'
+import type { InspectProgress } from '../inspection/inspect-progress.ts'
 import type { Inspection } from '../inspection/inspection.ts'
 import type { PlanChange, SetupPlan } from '../plan/plan.ts'
-import type { SpfNodeStatus } from '../spf/tree.ts'
 import type { Subject } from '../subject/subject.ts'
 import type { Language, Message } from '../text/message.ts'
 import type { PastedLine, PastedProblem, PastedValues } from '../vendor-values/vendor-values.ts'
@@ -28,7 +28,12 @@ export interface Calls {
   previewDocuments: { input: { plan: SetupPlan; language: Language }; output: readonly DocumentModel[] }
   /** Asks the user for a folder, or gives the files to download: the renderer never names a path. */
   saveDocuments: {
-    input: { plan: SetupPlan; formats: readonly ExportFormat[]; language: Language }
+    input: {
+      plan: SetupPlan
+      formats: readonly ExportFormat[]
+      leaveOut: readonly DocumentId[]
+      language: Language
+    }
     output: SaveOutcome
   }
   loadSession: { input: Nothing; output: SavedSession }
@@ -85,18 +90,7 @@ export interface SendersReading {
   readonly faults: readonly { readonly text: string; readonly fault: Message }[]
 }
 
-export type InspectProgress =
-  | {
-      readonly kind: 'spf-record'
-      readonly domain: string
-      /** 0 is the sender's own record. */
-      readonly depth: number
-      readonly status: SpfNodeStatus
-      readonly record: string | null
-    }
-  | { readonly kind: 'part'; readonly part: InspectedPart; readonly inspection: Partial<Inspection> }
-
-export type InspectedPart = 'spf' | 'dkim' | 'dmarc' | 'mx' | 'nameServers'
+export type { InspectedPart, InspectProgress } from '../inspection/inspect-progress.ts'
 
 export interface PlanReply {
   readonly plan: SetupPlan
