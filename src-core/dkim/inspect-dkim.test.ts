@@ -197,13 +197,18 @@ describe('what stands at the name', () => {
     expect(inspection).toMatchObject({ status: 'error', via: ['a.vendor.example'], isWildcard: false })
   })
 
-  it.each<[string, LiteralZone]>([
-    ['TXT at the domain', { '*.example.jp': { TXT: ['v=spf1 -all'] } }],
-    ['TXT at _domainkey', { '*._domainkey.example.jp': { TXT: ['v=spf1 -all'] } }],
-    ['CNAME', { '*.example.jp': { CNAME: 'example.jp' }, 'example.jp': { TXT: ['v=spf1 -all'] } }],
-  ])('is a wildcard that is no key: %s', async (_, zone) => {
+  it.each<[string, string, LiteralZone]>([
+    ['TXT at the domain', '*.example.jp', { '*.example.jp': { TXT: ['v=spf1 -all'] } }],
+    ['TXT at _domainkey', '*._domainkey.example.jp', { '*._domainkey.example.jp': { TXT: ['v=spf1 -all'] } }],
+    [
+      'CNAME',
+      '*.example.jp',
+      { '*.example.jp': { CNAME: 'example.jp' }, 'example.jp': { TXT: ['v=spf1 -all'] } },
+    ],
+  ])('is a wildcard that is no key: %s', async (_, wildcard, zone) => {
     const inspection = await inspect(zone)
     expect(told(inspection)).toEqual(['error dkim.not-a-key wildcard'])
+    expect(inspection.findings[0]?.params).toMatchObject({ wildcard })
     expect(inspection).toMatchObject({
       status: 'error',
       isWildcard: true,

@@ -21,11 +21,23 @@ export async function findWildcardTxt(
   const answers = await Promise.all(
     wildcards.map(async (wildcard) => readTxtAnswer(await dns.query(wildcard, 'TXT', options))),
   )
-  return wildcards.find((_, index) => isSameReading(answers[index], reading)) ?? null
+  return lastInRow(wildcards, (_, index) => isSameReading(answers[index], reading))
+}
+
+/**
+ * The wildcard itself among those probed, nearest first. A question for `*.<a name that does not exist>` is answered by
+ * the wildcard above it too, so all up to the one that is really there give the same answer.
+ */
+export function lastInRow(
+  wildcards: readonly string[],
+  answersTheSame: (wildcard: string, index: number) => boolean,
+): string | null {
+  const end = wildcards.findIndex((wildcard, index) => !answersTheSame(wildcard, index))
+  return wildcards[(end < 0 ? wildcards.length : end) - 1] ?? null
 }
 
 /** Names whose wildcard could answer for `name`, nearest first, up to the organizational domain. */
-function enclosersOf(name: string): string[] {
+export function enclosersOf(name: string): string[] {
   const top = organizationalDomainOf(name)
   const names: string[] = []
   for (let above = parentName(name); above !== '' && isWithin(above, top); above = parentName(above)) {

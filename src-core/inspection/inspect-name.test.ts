@@ -11,7 +11,9 @@ async function inspect(domain: string, zone: LiteralZone) {
     dns.query(domain, 'AAAA'),
   ])
   const findings = await inspectName(domain, 'example.co.jp', { txt, mx, a, aaaa }, dns)
-  return findings.map(({ code }) => code)
+  return findings.map(({ code, params }) =>
+    code === 'dns.wildcard' ? `${code} ${params['wildcard']}` : code,
+  )
 }
 
 describe('inspectName', () => {
@@ -33,7 +35,29 @@ describe('inspectName', () => {
       'a wildcard',
       'any.example.co.jp',
       { '*.example.co.jp': { A: ['192.0.2.1'], MX: [[10, 'mx.example.co.jp']] } },
-      ['dns.wildcard'],
+      ['dns.wildcard *.example.co.jp'],
+    ],
+    [
+      'a wildcard two labels up',
+      'a.b.example.co.jp',
+      { '*.example.co.jp': { A: ['192.0.2.1'] } },
+      ['dns.wildcard *.example.co.jp'],
+    ],
+    [
+      'a wildcard below another with the same records, the name between being there',
+      'a.b.example.co.jp',
+      {
+        '*.b.example.co.jp': { A: ['192.0.2.1'] },
+        'b.example.co.jp': { A: ['192.0.2.9'] },
+        '*.example.co.jp': { A: ['192.0.2.2'] },
+      },
+      ['dns.wildcard *.b.example.co.jp'],
+    ],
+    [
+      'an alias that a wildcard gives, beside which a record may be added',
+      'any.example.co.jp',
+      { '*.example.co.jp': { CNAME: 'h.example' }, 'h.example': { A: ['192.0.2.1'] } },
+      ['dns.wildcard *.example.co.jp'],
     ],
     [
       'a name of its own beside a wildcard',

@@ -1,6 +1,6 @@
 import type { DnsAnswer } from '../dns/answer.ts'
 import type { DnsClient, QueryOptions } from '../dns/client.ts'
-import { parentName } from '../dns/name.ts'
+import { enclosersOf, lastInRow } from '../dns/find-wildcard.ts'
 import type { DnsRecord } from '../dns/record.ts'
 import { txtText } from '../dns/txt.ts'
 import { makeFinding, type Finding } from '../findings/finding.ts'
@@ -25,10 +25,10 @@ export async function inspectName(
   const findings: Finding[] = []
   if (isMissingName(all)) findings.push(makeFinding('dns.no-such-domain', domain))
   const target = all.flatMap(({ aliases }) => aliases.slice(0, 1)).at(0)?.target
-  if (target !== undefined) findings.push(makeFinding('dns.cname-at-name', domain, { target }))
-  if (domain !== organizationalDomain && target === undefined) {
-    findings.push(...(await findWildcard(domain, answers, dns, options)))
-  }
+  const wildcard = domain === organizationalDomain ? null : await findWildcard(domain, answers, dns, options)
+  if (wildcard !== null) findings.push(makeFinding('dns.wildcard', domain, { wildcard }))
+  // A wildcard's alias is no record of this name: one added here takes its place.
+  else if (target !== undefined) findings.push(makeFinding('dns.cname-at-name', domain, { target }))
   return findings
 }
 
@@ -40,31 +40,37 @@ export function isMissingName(answers: readonly DnsAnswer[]): boolean {
 }
 
 /**
- * A wildcard answers for names that have no record of their own. As soon as one record is added at `domain` or below
- * it, the name exists and the wildcard stops answering for it (RFC 4592 3.3.1).
+ * The wildcard that gives every answer for `domain`, or null. As soon as one record is added at `domain` or below it,
+ * the name exists and the wildcard stops answering for it (RFC 4592 3.3.1).
  */
-async function findWildcard(
+export async function findWildcard(
   domain: string,
   answers: NameAnswers,
   dns: DnsClient,
-  options: QueryOptions,
-): Promise<Finding[]> {
-  const present = (Object.values(answers) as DnsAnswer[]).filter((answer) => answer.kind === 'records')
-  if (present.length === 0) return []
-  const wildcard = `*.${parentName(domain)}`
-  const probes = await Promise.all(
-    present.map(async (answer) => {
-      const type = answer.records[0]?.type ?? 'A'
-      return isSameSet(answer, await dns.query(wildcard, type, options))
+  options: QueryOptions = {},
+): Promise<string | null> {
+  const types = ['txt', 'mx', 'a', 'aaaa'] as const
+  const given = types.filter((type) => answers[type].kind === 'records' || answers[type].aliases.length > 0)
+  if (given.length === 0) return null
+  const wildcards = enclosersOf(domain).map((encloser) => `*.${encloser}`)
+  const areSame = await Promise.all(
+    wildcards.map(async (wildcard) => {
+      const probes = await Promise.all(given.map((type) => dns.query(wildcard, QUERY_TYPES[type], options)))
+      return given.every((type, index) => isSameAnswer(answers[type], probes[index]))
     }),
   )
-  return probes.every(Boolean) ? [makeFinding('dns.wildcard', domain, { wildcard })] : []
+  return lastInRow(wildcards, (_, index) => areSame[index] === true)
 }
 
-function isSameSet(one: DnsAnswer, other: DnsAnswer): boolean {
-  if (one.kind !== 'records' || other.kind !== 'records') return false
-  const values = (records: readonly DnsRecord[]) => records.map(recordValue).sort().join('\n')
-  return values(one.records) === values(other.records)
+const QUERY_TYPES = { txt: 'TXT', mx: 'MX', a: 'A', aaaa: 'AAAA' } as const
+
+function isSameAnswer(one: DnsAnswer, other: DnsAnswer | undefined): boolean {
+  if (one.kind === 'unknown' || one.kind !== other?.kind) return false
+  const facts = (answer: DnsAnswer) => [
+    ...answer.aliases.map(({ target }) => target),
+    ...(answer.kind === 'records' ? answer.records.map(recordValue).sort() : []),
+  ]
+  return facts(one).join('\n') === facts(other).join('\n')
 }
 
 /** A record's data as one comparable text. */
