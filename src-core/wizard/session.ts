@@ -1,6 +1,7 @@
 import type { Answers, SetupOption } from '../advice/advice.ts'
 import type { RegionId } from '../catalog/vendor-profile.ts'
 import type { Recheck } from '../contract/calls.ts'
+import type { DocumentId } from '../documents/document.ts'
 import type { ExportFormat } from '../documents/export/export-file.ts'
 import type { Inspection } from '../inspection/inspection.ts'
 import type { SetupPlan } from '../plan/plan.ts'
@@ -43,6 +44,8 @@ export interface DomainSession {
   /** Ids of changes that the user ticked off. */
   readonly done: readonly string[]
   readonly formats: readonly ExportFormat[]
+  /** Documents that the user does not want; a document that a later plan adds is wanted. */
+  readonly leftOut: readonly DocumentId[]
   readonly hasSaved: boolean
   readonly recheck: Recheck | null
 }

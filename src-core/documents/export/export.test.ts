@@ -50,6 +50,15 @@ describe('renderExport', () => {
     ])
   })
 
+  it('leaves documents out, and keeps the numbers of the others', () => {
+    const leaveOut = ['overview', 'recipient-guidance'] as const
+    const files = renderExport(samplePlans.noReply, { formats: ['txt', 'json'], language: 'en', leaveOut })
+    expect(files.map(({ name }) => name)).toEqual([
+      'example.co.jp_2_platon-instructions.txt',
+      'example.co.jp_plan.json',
+    ])
+  })
+
   it('has neither zone nor CSV where DNS is not changed, and always the plan', () => {
     const files = renderExport(samplePlans.noReply, { formats: ['zone', 'csv', 'json'], language: 'en' })
     expect(files.map(({ name, mediaType }) => [name, mediaType])).toEqual([

@@ -1,7 +1,7 @@
 import type { SetupPlan } from '../../plan/plan.ts'
 import type { Language } from '../../text/message.ts'
 import { buildDocument } from '../build-document.ts'
-import { DOCUMENT_IDS, type DocumentModel } from '../document.ts'
+import { DOCUMENT_IDS, type DocumentId, type DocumentModel } from '../document.ts'
 import { documentsFor } from '../documents-for.ts'
 import { dnsChanges } from '../plan-facts.ts'
 import { renderHtml } from '../render/render-html.ts'
@@ -17,17 +17,23 @@ import { renderZone } from './render-zone.ts'
 export interface ExportOptions {
   readonly formats: readonly ExportFormat[]
   readonly language: Language
+  /** Documents that nobody wants; zone, CSV and the plan are chosen by format. */
+  readonly leaveOut?: readonly DocumentId[]
 }
 
 /**
  * The files of a plan, in the order they are best read. Zone and CSV exist only where DNS is changed. Names differ
  * between languages, so that both can stand in one folder.
  */
-export function renderExport(plan: SetupPlan, { formats, language }: ExportOptions): ExportFile[] {
+export function renderExport(
+  plan: SetupPlan,
+  { formats, language, leaveOut = [] }: ExportOptions,
+): ExportFile[] {
   const wanted = new Set(formats)
   const name = (stem: string, extension: string) =>
     exportFileName(plan.subject.domainUnicode, stem, extension)
-  const documents = documentsFor(plan).flatMap((id) => {
+  const chosen = documentsFor(plan).filter((id) => !leaveOut.includes(id))
+  const documents = chosen.flatMap((id) => {
     const model = buildDocument(id, plan, language)
     const stem = `${DOCUMENT_IDS.indexOf(id)}_${documentNames[id].name[language]}`
     return DOCUMENT_FORMATS.filter(([format]) => wanted.has(format)).map(([format, mediaType, render]) => ({
