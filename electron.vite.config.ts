@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
 
 const entry = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -16,6 +17,32 @@ export default defineConfig({
         input: { cli: entry('src-main/cli/main.ts') },
         output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
       },
+    },
+  },
+  renderer: {
+    root: entry('src-renderer'),
+    // Relative, so that the same files are served under http:// and app://.
+    base: './',
+    plugins: [vue()],
+    json: { stringify: true },
+    resolve: {
+      // Messages have placeholders only (locales/message-compiler.ts): vue-i18n's compiler is not loaded.
+      alias: { 'vue-i18n': 'vue-i18n/dist/vue-i18n.runtime.mjs' },
+    },
+    define: {
+      __VUE_OPTIONS_API__: 'false',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+      __VUE_I18N_LEGACY_API__: 'false',
+      __VUE_I18N_FULL_INSTALL__: 'false',
+      __INTLIFY_PROD_DEVTOOLS__: 'false',
+    },
+    build: {
+      target: 'chrome130',
+      minify: true,
+      // No data: URIs: the content security policy allows none.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: entry('src-renderer/index.html') },
     },
   },
 })

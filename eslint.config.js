@@ -1,5 +1,7 @@
 import globals from 'globals'
 import prettier from 'eslint-config-prettier'
+import vue from 'eslint-plugin-vue'
+import vueA11y from 'eslint-plugin-vuejs-accessibility'
 import tseslint from 'typescript-eslint'
 
 /**
@@ -11,6 +13,21 @@ const ELECTRON = { regex: '^electron(/|$)', message: 'electron is imported only 
 const RENDERER = { regex: '(^|/)src-renderer/', message: 'src-main never imports the renderer.' }
 const OUTER = { regex: '(^|/)src-(main|renderer)/', message: 'src-core never imports an outer folder.' }
 const CORE_INDEPENDENT = [OUTER, ELECTRON]
+
+const NOT_IN_RENDERER = [
+  {
+    regex: '(^|/)src-main/',
+    message: 'The renderer knows the core only; the main side is behind the bridge.',
+  },
+  {
+    regex: '-schema\\.ts$|/dns/public-suffix\\.ts$',
+    message: 'Schemas and the public suffix list run on the main side only.',
+  },
+  {
+    regex: '^(?!\\.{1,2}/)(?!(vue|pinia|vue-i18n|@mdi/js)$)',
+    message: 'The renderer is built with vue, pinia, vue-i18n and @mdi/js.',
+  },
+]
 
 const packagesBut = (...allowed) => ({
   regex: `^(?!\\.{1,2}/)${allowed.map((name) => `(?!${name}(/|$))`).join('')}`,
@@ -106,6 +123,42 @@ export default tseslint.config(
       regex: '^node:|^(?!\\.{1,2}/)|/(cli|loopback|electron|node)/',
       message: 'Services work over ports: no Node, no package, no adapter, no host.',
     }),
+  },
+  ...vue.configs['flat/recommended'].map((config) => ({ ...config, files: ['src-renderer/**/*.vue'] })),
+  ...vueA11y.configs['flat/recommended'].map((config) => ({ ...config, files: ['src-renderer/**/*.vue'] })),
+  {
+    files: ['src-renderer/**/*.vue'],
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
+    rules: {
+      'vue/block-lang': ['error', { script: { lang: 'ts' } }],
+      'vue/component-api-style': ['error', ['script-setup']],
+      'vue/no-bare-strings-in-template': 'error',
+      'vue/no-v-html': 'error',
+      // The content security policy refuses style attributes; `:style` goes through the object model.
+      'vue/no-static-inline-styles': ['error', { allowBinding: true }],
+      'vue/require-default-prop': 'off',
+      // A label is tied to its control by `for`, or holds it.
+      'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
+    },
+  },
+  {
+    files: ['src-renderer/**/*.{ts,vue}'],
+    languageOptions: { globals: globals.browser },
+    rules: { ...imports(...NOT_IN_RENDERER), 'no-undef': 'off' },
+  },
+  {
+    files: ['src-renderer/**/*.ts'],
+    ignores: ['**/*.test.ts', 'src-renderer/testing/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['process', 'Buffer', 'require'].map((name) => ({ name, message: 'The renderer has no Node.' })),
+      ],
+    },
+  },
+  {
+    files: ['src-renderer/**/*.test.ts', 'src-renderer/testing/**'],
+    rules: imports(NOT_IN_RENDERER[0]),
   },
   {
     files: ['scripts/**', 'bench/**'],

@@ -38,6 +38,7 @@ function listSteps() {
     step('bundle runs alone', [inRoot('scripts', 'lib', 'check-bundle.mjs')], { after: ['build'] }),
     step('types: src-core', [tsc, '-p', 'src-core']),
     step('types: src-main', [tsc, '-p', 'src-main']),
+    step('types: src-renderer', [bin('vue-tsc', 'bin', 'vue-tsc.js'), '-p', 'src-renderer']),
     step('types: tests', [tsc, '-p', '.']),
     step('lint and import walls', [bin('eslint', 'bin', 'eslint.js'), '--max-warnings=0', '.']),
     step('format', [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.']),

@@ -1,0 +1,20 @@
+/** In the order they are met on the way; words are in `locales/<language>/glossary.json`. */
+export const GLOSSARY_TERMS = [
+  'from',
+  'envelope',
+  'authentication',
+  'spf',
+  'lookups',
+  'dkim',
+  'selector',
+  'dmarc',
+  'alignment',
+  'policy',
+  'txt',
+  'cname',
+  'mx',
+  'ttl',
+  'authoritative',
+  'propagation',
+  'host',
+] as const

@@ -1,0 +1,33 @@
+import type { DomainSession, WizardSession } from '../../src-core/wizard/session.ts'
+
+export const EMPTY_SESSION: WizardSession = {
+  version: 1,
+  language: null,
+  theme: 'system',
+  step: 'address',
+  sendersText: '',
+  region: null,
+  usedIn: [],
+  recipients: [],
+  domain: null,
+  domains: {},
+}
+
+export function emptyDomainSession(address: string): DomainSession {
+  return {
+    address,
+    selectorsText: '',
+    isOffline: false,
+    inspection: null,
+    inspectedAt: null,
+    answers: { mustKeepAddress: null, wantsReplies: null, dnsEditor: 'unknown' },
+    option: null,
+    valuesText: '',
+    plan: null,
+    done: [],
+    formats: ['html', 'txt', 'zone'],
+    leftOut: [],
+    hasSaved: false,
+    recheck: null,
+  }
+}

@@ -1,0 +1,33 @@
+import type { Answers } from '../../src-core/advice/advice.ts'
+import type { Runs } from '../../src-core/contract/calls.ts'
+import type { DomainSession, WizardSession } from '../../src-core/wizard/session.ts'
+
+/** What the user has said, for the advice and the plan. Mails that were looked at are not kept. */
+export function answersOf(session: WizardSession, domain: DomainSession): Answers {
+  return {
+    ...domain.answers,
+    region: session.region,
+    recipients: session.recipients,
+    receivedMailAligned: null,
+  }
+}
+
+/** null where nothing was pasted. */
+export function valuesTextOf(domain: DomainSession): string | null {
+  return domain.valuesText.trim() === '' ? null : domain.valuesText
+}
+
+/** null where something that a plan needs is not there yet. */
+export function planInputOf(
+  session: WizardSession,
+  domain: DomainSession | null,
+): Runs['plan']['input'] | null {
+  if (domain === null || domain.inspection === null || domain.option === null) return null
+  return {
+    inspection: domain.inspection,
+    option: domain.option,
+    answers: answersOf(session, domain),
+    valuesText: valuesTextOf(domain),
+    isOffline: domain.isOffline,
+  }
+}

@@ -1,0 +1,76 @@
+import { readonly, ref } from 'vue'
+import type { Bridge } from '../../src-core/contract/bridge.ts'
+import type { Failure } from '../../src-core/contract/failure.ts'
+import type { SavedSession, WizardSession } from '../../src-core/wizard/session.ts'
+
+/** `conflict`: another window saved; nothing is saved from here any more until the user decides. */
+export type SavingState = 'saved' | 'saving' | 'failed' | 'conflict'
+
+/** Long enough to take a word typed quickly as one change. */
+export const SAVE_DELAY_MS = 400
+
+/** Saves what changes, one save at a time, the last state always last. */
+export function createSessionKeeper(bridge: Bridge, current: () => WizardSession) {
+  const state = ref<SavingState>('saved')
+  const failure = ref<Failure | null>(null)
+  let revision = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let isSaving = false
+  let isDirty = false
+
+  return { state: readonly(state), failure: readonly(failure), load, changed, saveNow, takeOver, settle }
+
+  async function load(): Promise<SavedSession | null> {
+    const reply = await bridge.call('loadSession', {})
+    if (!reply.ok) {
+      state.value = 'failed'
+      failure.value = reply.failure
+      return null
+    }
+    revision = reply.value.revision
+    return reply.value
+  }
+
+  function changed(): void {
+    if (state.value === 'conflict') return
+    isDirty = true
+    clearTimeout(timer)
+    timer = setTimeout(() => void saveNow(), SAVE_DELAY_MS)
+  }
+
+  async function saveNow(): Promise<void> {
+    clearTimeout(timer)
+    if (isSaving || !isDirty || state.value === 'conflict') return
+    isSaving = true
+    isDirty = false
+    state.value = 'saving'
+    const reply = await bridge.call('saveSession', { session: current(), revision })
+    isSaving = false
+    failure.value = reply.ok ? null : reply.failure
+    if (reply.ok) {
+      revision = reply.value.revision
+      state.value = 'saved'
+    } else {
+      isDirty = true
+      state.value = reply.failure.code === 'conflict' ? 'conflict' : 'failed'
+      return
+    }
+    if (isDirty) await saveNow()
+  }
+
+  /** What stands here is what the store holds. */
+  function settle(): void {
+    clearTimeout(timer)
+    isDirty = false
+    state.value = 'saved'
+    failure.value = null
+  }
+
+  /** The user wants this window's state to be the one that is kept. */
+  async function takeOver(): Promise<void> {
+    if ((await load()) === null) return
+    state.value = 'saving'
+    isDirty = true
+    await saveNow()
+  }
+}
