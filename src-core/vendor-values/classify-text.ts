@@ -3,7 +3,7 @@ export type Looks = 'spf' | 'dkim' | 'dmarc' | 'key' | 'type' | 'host' | 'number
 
 /** Record types that a paste may name; those that are no use here are named back to the user. */
 const TYPE = /^(?:IN\s+)?(TXT|CNAME|MX|SPF|A|AAAA|NS|SRV|CAA|PTR)$/
-const TYPE_IN_WORDS = /(?:^|[^a-z0-9])(TXT|CNAME|MX|SPF|AAAA|NS|SRV|CAA)(?:$|[^a-z0-9])/i
+const TYPE_IN_WORDS = /(?:^|[^a-z0-9_.-])(TXT|CNAME|MX|SPF|AAAA|NS|SRV|CAA)(?:$|[^a-z0-9_.-])/i
 /** Words for the domain itself in a name field. */
 const APEX =
   /^(?:@|-|(?:空欄|空白|なし|無し|未入力|入力なし|入力不要|指定なし|ルート|ドメイン直下|ルートドメイン|ドメインのみ|ドメインそのもの|blank|empty|none|root|apex)(?:で可|のまま)?)$/i

@@ -12,7 +12,7 @@ const TERM =
   /(^|[\s"'「『(:、])\+?(include:\s*[^\s"'「」『』、。()<>,;]*\.[^\s"'「」『』、。()<>,;]+|(?:ip4|ip6|exists):[^\s"'「」『』、。()<>,;]+)/gi
 
 const ALIAS =
-  /([^\s"'「『():、。]{1,200}\._domainkey[^\s"'」』():、。]{0,253})\s{1,20}(?:\d{1,8}\s{1,20})?(?:IN\s{1,20})?CNAME\s{1,20}([^\s"'」』():、。]{1,253})/i
+  /(?<![^\s"'「『():、。])([^\s"'「『():、。]{1,200}\._domainkey[^\s"'」』():、。]{0,253})\s{1,20}(?:\d{1,8}\s{1,20})?(?:IN\s{1,20})?CNAME\s{1,20}([^\s"'」』():、。]{1,253})/i
 
 /** Values in running text, without a layout around them. */
 export function findBareValues(line: string): BareValues | null {
@@ -27,7 +27,11 @@ function findRecord(line: string): BareValues | null {
     /(?:^|[\s"「『:])(MI[A-Za-z0-9+/]{60})/.exec(line)
   if (found === null) return null
   const start = found.index + found[0].length - (found[1] ?? found[0]).length
-  const [, text = '', after = ''] = /^([^「」『』。、]*)(.*)$/s.exec(line.slice(start)) ?? []
+  const [, whole = '', tail = ''] = /^([^「」『』。、]*)(.*)$/s.exec(line.slice(start)) ?? []
+  // An SPF record ends at its `all`, whatever is written behind it.
+  const end = /^v\s*=\s*spf1/i.test(whole) ? (/[\s"][+?~-]?all(?=["\s]|$)/i.exec(whole)?.index ?? -1) : -1
+  const text = end < 0 ? whole : whole.slice(0, end)
+  const after = `${whole.slice(text.length)} ${tail}`
   const before = line.slice(0, start).replace(/["'「『:(\s]+$/, '')
   const isQuoted = line.charAt(start - 1) === '"'
   const value = isQuoted ? joinQuotedStrings(`"${text}`) : text.trim()
@@ -46,7 +50,9 @@ function findAlias(line: string): BareValues | null {
 
 /** `s1._domainkey…` anywhere before the record; another name only where nothing else stands there. */
 function findName(before: string): string | null {
-  const key = /[^\s"'「『():、。]{1,200}\._domainkey[^\s"'」』():、。]*/i.exec(before)?.[0]
+  const key = /(?<![^\s"'「『():、。])[^\s"'「『():、。]{1,200}\._domainkey[^\s"'」』():、。]*/i.exec(
+    before,
+  )?.[0]
   if (key !== undefined) return key
   const plain = before
     .replace(/\s+(?:IN\s+)?(?:TXT|SPF)$/i, '')

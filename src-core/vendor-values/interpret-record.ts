@@ -90,7 +90,8 @@ function readAlias(
 }
 
 function readSpf(record: RawRecord, name: string | null, context: RecordContext): readonly Reading[] {
-  if (name !== null && /(?:^|\.)_/.test(name)) return [makeProblem(record.at, 'paste.not-a-key', { name })]
+  if (name !== null && isKeyName(name)) return [makeProblem(record.at, 'paste.not-a-key', { name })]
+  if (name?.startsWith('_')) return [makeProblem(record.at, 'paste.other-record', { name, type: 'TXT' })]
   return readSpfText(record.value, name, record.at, context)
 }
 

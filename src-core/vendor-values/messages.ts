@@ -70,6 +70,18 @@ export const pasteMessages = {
     ja: 'SPFの「{term}」は、Platonの送信元だけを表す項目ではないため、取り込みませんでした。',
     en: '“{term}” of the SPF record does not name Platon’s senders alone, so it was not taken.',
   },
+  'paste.spf-after-all': {
+    ja: 'SPFの「{term}」は all より後ろにあるため、取り込みませんでした。all より後ろは、受信側で無視されます。',
+    en: '“{term}” stands behind “all” in the SPF record, where receivers ignore it, so it was not taken.',
+  },
+  'paste.spf-sample': {
+    ja: '例として書かれたSPFに項目が2つ以上あり（{terms}）、どれがPlatonの分かわからないため、取り込みませんでした。ロゴスウェアに確認してください。',
+    en: 'The SPF record given as an example has more than one term ({terms}), and which are Platon’s is not clear, so none was taken. Ask the vendor.',
+  },
+  'paste.to-remove': {
+    ja: '「削除」と書かれているため、取り込みませんでした。この行の内容は、ご自身で確認してください。',
+    en: 'The line speaks of removing something, so nothing was taken from it. Read it yourself.',
+  },
   'paste.spf-elsewhere': {
     ja: '{name} 用のSPFは、エンベロープFromのドメイン（{envelope}）と異なるため、取り込みませんでした。SPFはエンベロープFromのドメインで判定されます。',
     en: 'The SPF record for {name} was not taken: it is not at the envelope sender’s domain ({envelope}), where SPF is judged.',
@@ -79,7 +91,7 @@ export const pasteMessages = {
     en: 'More than one envelope sender domain (Return-Path) is named, so none was taken. Ask the vendor which is right.',
   },
   'paste.mx-at-domain': {
-    ja: '{name} のMXレコードを変えると、今届いているメールが届かなくなります。取り込みませんでした。',
+    ja: '{name} のMXレコードを変えると、今届いているメールが届かなくなるおそれがあるため、取り込みませんでした。',
     en: 'Changing the MX record of {name} would stop the mail that arrives now. It was not taken.',
   },
   'paste.mx-without-envelope': {

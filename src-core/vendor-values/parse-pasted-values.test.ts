@@ -569,6 +569,86 @@ describe('nothing is guessed', () => {
     expect(take(text)).toEqual(taken)
   })
 
+  test.each<[string, string, Taken]>([
+    [
+      'before and after',
+      '変更前：v=spf1 include:old.example.org ~all\n変更後：v=spf1 include:old.example.org include:spf.example.net ~all',
+      { spf: ['include:spf.example.net'] },
+    ],
+    [
+      'before and after, below their heads',
+      '【変更前】\nv=spf1 include:old.example.org ~all\n\n【変更後】\nv=spf1 include:old.example.org include:spf.example.net ~all',
+      { spf: ['include:spf.example.net'] },
+    ],
+    [
+      'before and after with an arrow',
+      'v=spf1 include:old.example.org ~all → v=spf1 include:old.example.org include:spf.example.net ~all',
+      { spf: ['include:spf.example.net'] },
+    ],
+    [
+      'the present record of the customer',
+      '現在のSPFレコード:\nv=spf1 include:old.example.org ~all\n追加する値:\n',
+      { leftOver: [3] },
+    ],
+    [
+      'the present record, and what to add to it',
+      '現在のSPFレコード:\nv=spf1 include:old.example.org ~all\n\ninclude:spf.example.net',
+      { spf: ['include:spf.example.net'] },
+    ],
+    [
+      'a head of the present that a sentence follows',
+      '【変更前】\n以下の値を追加してください。\ninclude:spf.example.net',
+      { spf: ['include:spf.example.net'], leftOver: [2] },
+    ],
+    [
+      '“present” inside a sentence',
+      '現在のSPFレコードに include:spf.example.net を追加してください。',
+      { spf: ['include:spf.example.net'] },
+    ],
+    [
+      'an example with other senders',
+      '設定例） v=spf1 include:_spf.google.com include:spf.example.net ~all',
+      { problems: ['spf-sample'] },
+    ],
+    [
+      'an example with the vendor alone',
+      '設定例: v=spf1 include:spf.example.net ~all',
+      { spf: ['include:spf.example.net'] },
+    ],
+    [
+      'terms behind all',
+      'v=spf1 include:spf.example.net ~all include:b.example.net',
+      { spf: ['include:spf.example.net'], leftOver: [1] },
+    ],
+    [
+      'terms behind all in a table',
+      '@\tTXT\tv=spf1 include:spf.example.net ~all include:b.example.net',
+      { spf: ['include:spf.example.net'], problems: ['spf-after-all'] },
+    ],
+    [
+      'a record to delete',
+      's1._domainkey\tCNAME\ts1.dkim.example.net\t削除\ns2._domainkey\tCNAME\ts2.dkim.example.net\t追加',
+      { dkim: { s2: '→s2.dkim.example.net' }, problems: ['to-remove'] },
+    ],
+    [
+      'a record to delete, in a list',
+      '操作: 削除\nホスト名: s1._domainkey\n種別: CNAME\n値: s1.dkim.example.net',
+      { problems: ['to-remove'] },
+    ],
+    [
+      'a condition',
+      'Return-Path が example.com と異なる場合はご連絡ください。\nセレクタが s1 でない場合も同様です。',
+      { leftOver: [1, 2] },
+    ],
+    [
+      'SPF at an underscore name',
+      '_spf IN TXT "v=spf1 include:spf.example.net ~all"',
+      { problems: ['other-record'] },
+    ],
+  ])('%s', (_, text, taken) => {
+    expect(take(text)).toEqual(taken)
+  })
+
   test('a problem shows its line and names what is wrong', () => {
     const { problems } = parsePastedValues(
       'こんにちは\ns1._domainkey.example.com. IN CNAME s1.dkim.example.net.',

@@ -3,10 +3,11 @@ import { looksOf } from './classify-text.ts'
 import { interpretRecord } from './interpret-record.ts'
 import type { LogicalLine } from './join-wrapped-lines.ts'
 import type { Field } from './label-words.ts'
+import { isRemoval } from './line-intent.ts'
 import type { PasteContext } from './parse-pasted-values.ts'
 import type { RecordFields } from './raw-record.ts'
 import type { Columns } from './read-table.ts'
-import type { Reading } from './reading.ts'
+import { makeProblem, type Reading } from './reading.ts'
 import { createRecordGroups, recordOf, type RecordGroup, type RecordGroups } from './record-groups.ts'
 import type { PastedLine } from './vendor-values.ts'
 
@@ -22,6 +23,8 @@ export interface PasteState {
   origin: string
   /** The head of the table that the last line belonged to. */
   columns: Columns | null
+  /** The paste is showing what the customer has now. */
+  isPresent: boolean
   /** The label that stood alone on the last line. */
   pending: Field | null
 }
@@ -35,6 +38,7 @@ export function createPasteState(context: PasteContext): PasteState {
     origin: context.domain,
     columns: null,
     pending: null,
+    isPresent: false,
   }
   return state
 }
@@ -46,10 +50,22 @@ export function addRecord(
   line: LogicalLine,
   origin = state.origin,
 ): boolean {
-  const found = interpretRecord({ ...fields, origin, at: placeOf(line) }, state.context)
+  const at = placeOf(line)
+  if (isRemoval(line.text)) {
+    state.readings.push(makeProblem(at, 'paste.to-remove'))
+    return true
+  }
+  const found = interpretRecord({ ...fields, origin, at }, state.context)
   if (found === null) return false
-  state.readings.push(...found)
-  return true
+  if (!state.isPresent) {
+    state.readings.push(...found)
+    return true
+  }
+  const terms = found.filter((reading) => reading.kind === 'spf')
+  state.readings.push(...terms.map((reading) => ({ ...reading, isPresent: true as const })))
+  // The head speaks of one record: what follows may be what is to be added to it.
+  state.isPresent = false
+  return terms.length > 0
 }
 
 /** Ends the record that was being collected. */
@@ -79,6 +95,11 @@ function finishGroup(state: PasteState, group: RecordGroup): boolean {
   const { selector, name, type } = group.fields
   const fields = recordOf(group)
   const isKeyAlone = fields !== null && name === undefined && ['dkim', 'key'].includes(looksOf(fields.value))
+  const removal = group.lines.find(({ text }) => isRemoval(text))
+  if (fields !== null && removal !== undefined) {
+    state.readings.push(makeProblem(placeOf(removal), 'paste.to-remove'))
+    return true
+  }
   if (fields !== null && !isKeyAlone) return addRecord(state, fields, last)
   if (fields === null && (name !== undefined || type !== undefined)) return false
   // Several selectors may stand before the first key: which belong together is decided over all of them.

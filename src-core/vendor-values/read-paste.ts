@@ -1,5 +1,6 @@
 import { labelOf } from './labels.ts'
 import type { LogicalLine } from './join-wrapped-lines.ts'
+import { readHeadOfState, splitSpfRecords } from './line-intent.ts'
 import { LINE_READERS, readTableLine } from './line-readers.ts'
 import type { PasteContext } from './parse-pasted-values.ts'
 import {
@@ -52,6 +53,23 @@ function readLine(state: PasteState, line: LogicalLine): boolean {
   const [, directive, argument = ''] = /^\$(ORIGIN|TTL)\s+(\S+)/i.exec(text) ?? []
   if (directive !== undefined) return directive.toUpperCase() === 'TTL' || setDomain(state, argument, line)
   const plain = text.replace(BULLET, '')
+  const head = readHeadOfState(plain)
+  if (head !== null) {
+    closeGroups(state)
+    state.isPresent = head.isPresent
+    if (head.rest === '') return true
+  }
+  const results = splitSpfRecords(head?.rest ?? plain).map((part) => {
+    state.isPresent ||= part.isPresent
+    const isRead = readText(state, part.text, line)
+    if (part.isPresent || head !== null) closeGroups(state)
+    if (part.isPresent || head !== null || !isRead) state.isPresent = false
+    return isRead
+  })
+  return results.every(Boolean)
+}
+
+function readText(state: PasteState, plain: string, line: LogicalLine): boolean {
   if (state.columns !== null && readTableLine(state, plain, line)) return true
   const zone = readZoneLine(plain)
   if (zone !== null && labelOf(zone.name ?? '') === null && !isTurned(zone, state.context.domain)) {

@@ -1,5 +1,6 @@
 import { isWithin, type ToAsciiName } from '../dns/name.ts'
 import { parseTerm } from '../spf/parse-term.ts'
+import { isSample } from './line-intent.ts'
 import { readSpfTerm } from './read-spf-term.ts'
 import { makeProblem, type Reading } from './reading.ts'
 import type { PastedLine } from './vendor-values.ts'
@@ -19,16 +20,21 @@ export function readSpfText(
   const version = VERSION.exec(text)
   const body = version === null ? text : text.slice(version.index + version[0].length)
   const readings: Reading[] = []
+  let isEnded = false
   for (const token of body
     .replace(/\b(include:)\s+(?=[^\s]*\.)/gi, '$1')
     .split(/[\s"'「」『』、。()<>,;]+/)) {
     if (token === '') continue
-    if (/^[+?~-]?all$/i.test(token)) break
-    // Running text goes on behind a record that has no `all`.
-    if (!/[:=]/.test(token) && /[^\x00-\x7f]/.test(token)) break
-    readings.push(readToken(token, place, at, context))
+    if (/^[+?~-]?all$/i.test(token)) isEnded = true
+    // Running text goes on behind the record.
+    else if (!/[:=]/.test(token) && (isEnded || /[^\x00-\x7f]/.test(token))) break
+    else if (isEnded) readings.push(makeProblem(at, 'paste.spf-after-all', { term: token }))
+    else readings.push(readToken(token, place, at, context))
   }
-  return readings
+  const terms = readings.flatMap((reading) => (reading.kind === 'spf' ? [reading.term] : []))
+  // Whose each of them is, an example does not say.
+  if (version === null || terms.length < 2 || !isSample(at.text)) return readings
+  return [makeProblem(at, 'paste.spf-sample', { terms: terms.join(' ') })]
 }
 
 function readToken(

@@ -11,7 +11,13 @@ export type Reading = { readonly at: PastedLine } & (
   | { readonly kind: 'key'; readonly text: string; readonly origin: string }
   | { readonly kind: 'selector'; readonly selector: string }
   /** `place`: the name of the record that it stood in; null for a term alone. */
-  | { readonly kind: 'spf'; readonly term: string; readonly place: string | null }
+  | {
+      readonly kind: 'spf'
+      readonly term: string
+      readonly place: string | null
+      /** True where the paste says that the customer has this already: whose it is, is not known. */
+      readonly isPresent?: true
+    }
   | { readonly kind: 'dmarc'; readonly text: string }
   | { readonly kind: 'envelope'; readonly domain: string }
   | {

@@ -14,6 +14,8 @@ export interface RecordGroup {
 export interface RecordGroups {
   /** A part that is there already begins the next record. */
   set(field: GroupField, text: string, line: LogicalLine, column?: number): void
+  /** A line that belongs to the open record without being a part of it (a remark). */
+  touch(line: LogicalLine): void
   /** The one open group, or null. */
   current(): RecordGroup | null
   /** Gives up what was collected. */
@@ -34,6 +36,9 @@ export function createRecordGroups(finish: (groups: readonly RecordGroup[]) => v
       groups.set(column, group)
       group.fields[field] = text
       if (!group.lines.includes(line)) group.lines.push(line)
+    },
+    touch(line) {
+      groups.set(0, { fields: {}, ...groups.get(0), lines: [...(groups.get(0)?.lines ?? []), line] })
     },
     current: () => groups.get(0) ?? null,
     take,

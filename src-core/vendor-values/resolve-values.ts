@@ -18,7 +18,12 @@ export function resolveValues(
   const of = <Kind extends Reading['kind']>(kind: Kind) =>
     all.filter((reading): reading is Of<Kind> => reading.kind === kind)
   const problems: Reading[] = of('problem')
-  const envelope = chooseEnvelope(of('envelope'), [...of('mx'), ...of('spf')], domain, problems)
+  const envelope = chooseEnvelope(
+    of('envelope'),
+    [...of('mx'), ...of('spf').filter(({ isPresent }) => !isPresent)],
+    domain,
+    problems,
+  )
   const values: VendorValues = {
     spfTerms: chooseTerms(of('spf'), envelope, domain, problems),
     dkim: chooseKeys(of('dkim'), problems),
@@ -56,7 +61,9 @@ function chooseTerms(
 ): Sourced<string>[] {
   const isAtEnvelope =
     envelope !== null && envelope !== domain && terms.some(({ place }) => place === envelope)
+  const present = new Set(terms.flatMap(({ term, isPresent }) => (isPresent ? [term.toLowerCase()] : [])))
   const taken = terms.filter(({ place, term, at }) => {
+    if (present.has(term.toLowerCase())) return false
     if (place === null || place === envelope || (place === domain && !isAtEnvelope)) return true
     if (envelope !== null)
       problems.push(makeProblem(at, 'paste.spf-elsewhere', { name: place, envelope, term }))

@@ -18,6 +18,7 @@ export function setField(
 ): boolean {
   switch (field) {
     case 'ignored':
+      state.groups.touch(line)
       return true
     case 'domain':
       return setDomain(state, text, line)
