@@ -3,9 +3,6 @@ import type { Inspection } from '../inspection/inspection.ts'
 import type { VendorValues } from '../vendor-values/vendor-values.ts'
 import { sayAdvice, type AdviceMessage } from './say-advice.ts'
 
-/** Said by its count, so that the same fault does not stand there twice. */
-const OVER_LIMIT: string = 'spf.too-many-lookups'
-
 export interface Hindrances {
   /** Seen to stand in the way of option 2 now. */
   readonly blockers: readonly AdviceMessage[]
@@ -36,7 +33,9 @@ function judgeSpf({ spf, subject: { domain } }: Inspection): Hindrances {
   const open: AdviceMessage[] = []
   const [target] = spf.via
   if (target !== undefined) blockers.push(sayAdvice('advice.cname-at-domain', { domain, target }))
-  const isOther = spf.findings.some(({ code, severity }) => severity === 'error' && code !== OVER_LIMIT)
+  const isOther = spf.findings.some(
+    ({ code, severity }) => severity === 'error' && code !== 'spf.too-many-lookups',
+  )
   const { lookups } = spf
   if (lookups !== null && lookups.count >= lookups.limit) {
     const { count, limit } = lookups

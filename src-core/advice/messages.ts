@@ -39,11 +39,11 @@ export const adviceMessages = {
     en: 'Platon’s region is not known, so no single sender address can be named. Ask the vendor for the region.',
   },
   'advice.already-aligned': {
-    ja: '受信したメールで、差出人のドメイン（{domain}）と一致する認証の合格が確認できています。今の設定のままで問題ありません。',
+    ja: '受信したメールを調べたところ、差出人のドメイン（{domain}）と一致した形で送信ドメイン認証に合格しています。今の設定のままで問題ありません。',
     en: 'A received mail passes authentication aligned with the sender’s domain ({domain}). Keep things as they are.',
   },
   'advice.not-aligned': {
-    ja: '受信したメールでは、差出人のドメイン（{domain}）と一致する認証の合格が確認できませんでした。',
+    ja: '受信したメールを調べたところ、差出人のドメイン（{domain}）と一致した形では送信ドメイン認証に合格していません。',
     en: 'A received mail did not pass authentication aligned with the sender’s domain ({domain}).',
   },
   'advice.free-mail': {
