@@ -1,8 +1,8 @@
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { bridgeKey } from '../bridge/bridge-key.ts'
-import { createHttpBridge } from '../bridge/http.ts'
 import { createIpcBridge, type PreloadApi } from '../bridge/ipc.ts'
+import { createLoopbackBridge } from '../bridge/loopback.ts'
 import { createWizardI18n } from '../locales/i18n.ts'
 import { loadMessages } from '../locales/messages.ts'
 import { useWizardStore } from '../store/wizard.ts'
@@ -22,7 +22,7 @@ void start()
 
 async function start(): Promise<void> {
   const language = systemLanguage()
-  const bridge = window.platon ? createIpcBridge(window.platon) : createHttpBridge()
+  const bridge = window.platon ? createIpcBridge(window.platon) : createLoopbackBridge()
   const { i18n, switchLanguage } = createWizardI18n(language, await loadMessages(language))
   const app = createApp(App, { switchLanguage }).provide(bridgeKey, bridge).use(createPinia()).use(i18n)
   const wizard = app.runWithContext(() => useWizardStore())

@@ -48,8 +48,6 @@ export function createHttpBridge(send: typeof fetch = (...request) => fetch(...r
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(input),
-      credentials: 'same-origin',
-      cache: 'no-store',
       ...(signal ? { signal } : {}),
     })
   }
