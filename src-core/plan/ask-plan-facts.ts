@@ -30,6 +30,10 @@ interface AskInput {
  */
 export async function askPlanFacts(input: AskInput): Promise<PlanFacts> {
   const { inspection, values } = input
+  // Another's DNS is not edited: nothing is asked for it.
+  if (inspection.subject.kind !== 'own-domain') {
+    return { envelope: { kind: 'unknown', domain: null }, spfChange: null, envelopeMx: null }
+  }
   const envelope = placeEnvelope(inspection.subject, values.envelopeDomain?.value ?? null)
   const isOwnSubdomain = envelope.kind === 'own-subdomain' && envelope.domain !== null
   const [spfChange, envelopeMx] = await Promise.all([

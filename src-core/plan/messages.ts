@@ -229,8 +229,16 @@ export const cautionMessages = {
     en: 'Replies to {address} are not read. If you want replies, give a contact address in the text of the mail.',
   },
   'caution.mailbox-provider': {
-    ja: '{domain} のDNSはお客様が編集できないため、方法2は実施できません。',
-    en: 'You cannot edit the DNS of {domain}, so option 2 is not possible.',
+    ja: '{domain} のDNSはお客様が編集できないため、方法2は実施できません。登録するレコードはありません。方法1をお使いください。',
+    en: 'You cannot edit the DNS of {domain}, so option 2 is not possible and there is no record to register. Use option 1.',
+  },
+  'caution.vendor-address': {
+    ja: '{domain} はロゴスウェアのドメインです。DNSはロゴスウェアが管理しているため、お客様が登録するレコードはありません。',
+    en: '{domain} is the vendor’s domain. The vendor runs its DNS, so there is no record for you to register.',
+  },
+  'caution.vendor-address-kept': {
+    ja: '今の差出人アドレスは、すでにロゴスウェアのドメイン（{domain}）です。このままお使いいただけるため、することはありません。',
+    en: 'The sender address is at the vendor’s domain ({domain}) already. It can stay, so there is nothing to do.',
   },
   'caution.vendor-domain-problem': {
     ja: 'ロゴスウェアのドメイン {domain} の設定に問題が見つかりました（{part}）。お客様側では直せません。ロゴスウェアに確認してください。',

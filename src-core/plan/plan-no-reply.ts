@@ -14,6 +14,12 @@ type Parts = Pick<SetupPlan, 'pending' | 'changes' | 'cautions'>
  */
 export function planNoReply(input: PlanInput): Parts {
   const senders = chooseSenders(input)
+  const { advice, inspection } = input
+  const { domain, kind } = inspection.subject
+  if (kind === 'vendor' && advice.recommends === 'keep') {
+    const kept = say('caution.vendor-address-kept', { domain })
+    return { pending: [], changes: [], cautions: [kept, ...sayVendorSide(input, senders)] }
+  }
   const pending = pendingFor(input, senders)
   const asked = pending.length > 0 ? [requestChange(input, 'request-sender')] : []
   const waitsFor = pending.map(({ code }) => code)

@@ -17,6 +17,9 @@ type Parts = Pick<SetupPlan, 'pending' | 'changes' | 'cautions'>
  */
 export function planOwnDomain(input: PlanInput): Parts {
   const { domain, kind } = input.inspection.subject
+  // Whose DNS is another's gets no record to register: not even as a draft, which somebody would mail to their DNS host.
+  if (kind !== 'own-domain')
+    return { pending: [], changes: [], cautions: [say(IMPOSSIBLE[kind], { domain })] }
   const pending = pendingFor(input)
   const asksValues = pending.length > 0
   const dkim = dkimChanges(input)
@@ -32,13 +35,17 @@ export function planOwnDomain(input: PlanInput): Parts {
     dmarcPlanChange(input),
     guidanceChange('own-domain', ['test-mail']),
   ]
-  const impossible = kind === 'mailbox-provider' ? [say('caution.mailbox-provider', { domain })] : []
   return {
     pending,
     changes,
-    cautions: [...impossible, ...sayUntold(input), ...sayAlignment(input), say('caution.not-enough')],
+    cautions: [...sayUntold(input), ...sayAlignment(input), say('caution.not-enough')],
   }
 }
+
+const IMPOSSIBLE = {
+  'mailbox-provider': 'caution.mailbox-provider',
+  vendor: 'caution.vendor-address',
+} as const
 
 function pendingFor({ values, envelope }: PlanInput): Message[] {
   const isOwnSubdomain = envelope.kind === 'own-subdomain' && envelope.domain !== null

@@ -128,6 +128,24 @@ describe('plan, option 1', () => {
     expect(plan.vendorInspection?.subject.domain).toBe('platon.jpn.com')
   })
 
+  it.each([['no-reply@platon.jpn.com'], ['someone@lw-cloud.jp']])(
+    'has nothing to change at %s, which is the vendor’s already',
+    async (address) => {
+      const plan = await planFor({ option, address })
+      expect(plan).toMatchObject({ pending: [], changes: [], advice: { recommends: 'keep' } })
+      expect(codes(plan.cautions)[0]).toBe('caution.vendor-address-kept')
+    },
+  )
+
+  it('still moves the vendor’s troubled address where a notice says so', async () => {
+    const plan = await planFor({
+      option,
+      address: 'no-reply@platon.jpn.com',
+      answers: { recipients: ['gmail'] },
+    })
+    expect(ids(plan)).toContain('screen-1')
+  })
+
   it('follows the later notice where recipients use Gmail, and asks for what is not published', async () => {
     const plan = await planFor({ option, answers: { region: 'oregon', recipients: ['gmail'] } })
     expect(plan.vendor.senders).toEqual([{ region: 'tokyo', domain: 'lw-cloud.jp', address: null }])
@@ -168,6 +186,21 @@ describe('plan, option 2', () => {
       blockedBy: ['test-mail'],
     })
     expect(codes(plan.cautions)).not.toContain('caution.envelope-unknown')
+  })
+
+  it.each([
+    ['company@gmail.com', 'caution.mailbox-provider'],
+    ['shop@docomo.ne.jp', 'caution.mailbox-provider'],
+    ['no-reply@platon.jpn.com', 'caution.vendor-address'],
+  ])('gives out no record for the DNS of another: %s', async (address, caution) => {
+    const domain = address.replace(/.*@/, '')
+    const plan = await planFor({
+      zone: { ...ZONE, [domain]: { TXT: ['v=spf1 -all'] } },
+      address,
+      values: VALUES,
+    })
+    expect(plan).toMatchObject({ pending: [], changes: [], spfEdit: null, proof: null })
+    expect(codes(plan.cautions)).toEqual([caution])
   })
 
   it('waits for values that nobody may invent, and asks for them', async () => {

@@ -38,6 +38,15 @@ export function nextAfterInspection(
 export function nextAfterPlan(plan: SetupPlan, call: Call, language: Language): string[] {
   const sender = plan.subject.address ?? plan.subject.domain
   const option = ['--option', plan.option]
+  if (plan.changes.length === 0) {
+    const { recommends } = plan.advice
+    return renderSteps(
+      recommends === 'keep'
+        ? [['next-nothing', null]]
+        : [['next-plan', commandLine(call, 'plan', sender, '--option', recommends)]],
+      language,
+    )
+  }
   const steps: [ReportText, string | null][] = [
     ['next-export', commandLine(call, 'export', sender, ...option, '--out', './platon')],
   ]

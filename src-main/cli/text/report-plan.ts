@@ -22,7 +22,9 @@ export function reportPlan(plan: SetupPlan, nextSteps: readonly string[], langua
     ...reportPending(plan, language),
     ...section(
       sayFrom(overviewTexts, language)('steps'),
-      plan.changes.flatMap((change) => ['', ...reportChange(plan, change, language)]),
+      plan.changes.length === 0
+        ? item('', sayFrom(overviewTexts, language)('steps-none'))
+        : plan.changes.flatMap((change) => ['', ...reportChange(plan, change, language)]),
     ),
     ...reportProof(plan, language),
     ...reportFindings(plan.inspection, language),
