@@ -1,0 +1,59 @@
+import type { BrowserWindowConstructorOptions, Session, WebPreferences } from 'electron'
+
+/**
+ * Whatever the page is. The defaults of today are written out, so that a change of Electron's defaults changes nothing here
+ * (https://www.electronjs.org/docs/latest/tutorial/security).
+ */
+const contained = {
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  enableBlinkFeatures: '',
+  plugins: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  enableDeprecatedPaste: false,
+  webgl: false,
+  // Its dictionaries would be fetched from the network.
+  spellcheck: false,
+  safeDialogs: true,
+} as const satisfies WebPreferences
+
+export interface WizardWindow {
+  readonly session: Session
+  readonly preload: string
+  readonly isPackaged: boolean
+  readonly isDark: boolean
+}
+
+export function wizardWindowOptions(wizard: WizardWindow): BrowserWindowConstructorOptions {
+  return {
+    width: 1180,
+    height: 820,
+    minWidth: 800,
+    minHeight: 560,
+    show: false,
+    backgroundColor: wizard.isDark ? '#16191d' : '#ffffff',
+    webPreferences: {
+      ...contained,
+      session: wizard.session,
+      preload: wizard.preload,
+      devTools: !wizard.isPackaged,
+    },
+  }
+}
+
+/** For a page of our own text that is only printed: nothing runs in it. */
+export function printWindowOptions(session: Session): BrowserWindowConstructorOptions {
+  return {
+    show: false,
+    focusable: false,
+    skipTaskbar: true,
+    webPreferences: { ...contained, session, javascript: false, images: false, devTools: false },
+  }
+}

@@ -1,0 +1,53 @@
+import type { BrowserWindow } from 'electron'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { closeWhenSaved } from '../../src-main/electron/close-when-saved.ts'
+import { cancellable, strictEmitter } from './support/electron-double.ts'
+
+const hide = vi.fn()
+const destroy = vi.fn()
+let answer: () => void = () => undefined
+const settle = vi.fn()
+let window: ReturnType<typeof strictEmitter<BrowserWindow>>
+
+beforeEach(() => {
+  vi.resetAllMocks()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  settle.mockImplementation(() => new Promise<void>((resolve) => (answer = resolve)))
+  window = strictEmitter<BrowserWindow>('window', { hide, destroy, isDestroyed: () => false })
+  closeWhenSaved(window, settle)
+})
+afterEach(() => vi.useRealTimers())
+
+function close(): boolean {
+  const event = cancellable()
+  window.emit('close', event)
+  return event.isPrevented
+}
+
+test('a window is hidden at once, and goes when what its page still sent was answered', async () => {
+  expect(close()).toBe(true)
+  expect(hide).toHaveBeenCalledOnce()
+  await vi.advanceTimersByTimeAsync(299)
+  expect(settle).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(settle).toHaveBeenCalledOnce()
+  expect(destroy).not.toHaveBeenCalled()
+  answer()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(destroy).toHaveBeenCalledOnce()
+})
+
+test('closing twice ends once', async () => {
+  close()
+  expect(close()).toBe(true)
+  await vi.advanceTimersByTimeAsync(300)
+  answer()
+  await vi.advanceTimersByTimeAsync(0)
+  expect([hide.mock.calls.length, destroy.mock.calls.length]).toEqual([1, 1])
+})
+
+test('a call that is never answered does not keep the program', async () => {
+  close()
+  await vi.advanceTimersByTimeAsync(300 + 3_000)
+  expect(destroy).toHaveBeenCalledOnce()
+})
