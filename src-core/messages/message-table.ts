@@ -1,10 +1,12 @@
 import { adviceMessages } from '../advice/messages.ts'
 import { profileMessages } from '../catalog/profile-messages.ts'
+import { contractMessages } from '../contract/contract-messages.ts'
 import { dmarcEditMessages } from '../dmarc/edit/messages.ts'
 import { cautionMessages, pendingMessages, planMessages } from '../plan/messages.ts'
 import { spfEditMessages } from '../spf/edit/messages.ts'
 import { inputMessages } from '../subject/input-messages.ts'
 import type { Localized } from '../text/message.ts'
+import { faultMessages } from './fault-messages.ts'
 
 /** One table a part of the core; codes carry the part as prefix, so that none meets another. */
 export const messageTables: readonly Readonly<Record<string, Localized>>[] = [
@@ -16,6 +18,8 @@ export const messageTables: readonly Readonly<Record<string, Localized>>[] = [
   dmarcEditMessages,
   inputMessages,
   profileMessages,
+  faultMessages,
+  contractMessages,
 ]
 
 /** Every message of the core that is no finding. */

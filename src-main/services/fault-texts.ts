@@ -1,32 +1,7 @@
+import type { FaultCode } from '../../src-core/messages/fault-messages.ts'
 import { resolveMessage } from '../../src-core/messages/resolve-message.ts'
-import { fillTemplate, type Language, type Localized, type Message } from '../../src-core/text/message.ts'
+import type { Language, Message } from '../../src-core/text/message.ts'
 import type { ServiceFailure } from './services.ts'
-
-/** What is said of a fault that the use-cases themselves find; those of the core's parsers are in the core's table. */
-export const faultTexts = {
-  'fault.internal': {
-    ja: 'プログラムの内部で予期しないエラーが起きました（{detail}）。',
-    en: 'The program met an error of its own ({detail}).',
-  },
-  'fault.bad-selector': {
-    ja: 'セレクター「{selector}」は名前として使えません。例: s1',
-    en: 'The selector “{selector}” cannot be a name. Example: s1',
-  },
-  'fault.too-many-selectors': {
-    ja: 'セレクターは一度に {limit} 個までです。',
-    en: 'At most {limit} selectors can be looked at in one run.',
-  },
-  'fault.bad-ip': {
-    ja: 'IPアドレス「{ip}」を読み取れません。例: 192.0.2.1、2001:db8::1',
-    en: '“{ip}” is not an IP address. Examples: 192.0.2.1, 2001:db8::1',
-  },
-  'fault.bad-helo': {
-    ja: 'HELO名「{helo}」を読み取れません。例: mail.example.co.jp',
-    en: '“{helo}” is not a HELO name. Example: mail.example.co.jp',
-  },
-} as const satisfies Record<string, Localized>
-
-export type FaultCode = keyof typeof faultTexts
 
 export function inputFailure(code: FaultCode, params: Message['params']): ServiceFailure {
   return { ok: false, kind: 'input', fault: { code, params } }
@@ -34,7 +9,5 @@ export function inputFailure(code: FaultCode, params: Message['params']): Servic
 
 /** One line in the user's language. */
 export function describeFault(fault: Message, language: Language): string {
-  const texts: Readonly<Record<string, Localized | undefined>> = faultTexts
-  const text = texts[fault.code]
-  return text ? fillTemplate(text[language], fault.params) : resolveMessage(fault, language)
+  return resolveMessage(fault, language)
 }

@@ -5,27 +5,34 @@ import type { VendorProfile } from '../../src-core/catalog/vendor-profile.ts'
 import type { CancelSignal } from '../../src-core/dns/client.ts'
 import { inspectDomain } from '../../src-core/inspection/inspect-domain.ts'
 import type { Inspection } from '../../src-core/inspection/inspection.ts'
+import type { InspectProgress } from '../../src-core/inspection/inspect-progress.ts'
 import { parseSubject } from '../../src-core/subject/parse-subject.ts'
 import type { Subject } from '../../src-core/subject/subject.ts'
-import type { ServicePorts } from './ports.ts'
+import type { AskingPorts } from './ports.ts'
 import { readSelectors } from './read-selectors.ts'
 import type { InspectRequest, ServiceResult } from './services.ts'
 
+export interface InspectHooks {
+  readonly signal?: CancelSignal
+  readonly onProgress?: (progress: InspectProgress) => void
+}
+
 export async function inspectAddress(
-  ports: ServicePorts,
-  request: InspectRequest,
+  ports: AskingPorts,
+  { address, selectors: typed, ...hooks }: InspectRequest & InspectHooks,
+  profile: VendorProfile = builtInVendorProfile,
 ): Promise<ServiceResult<Inspection>> {
-  const subject = readSubject(ports, request.address, builtInVendorProfile)
+  const subject = readSubject(ports, address, profile)
   if (!subject.ok) return subject
-  const selectors = readSelectors(request.selectors, ports.toAscii)
+  const selectors = readSelectors(typed, ports.toAscii)
   if (!selectors.ok) return selectors
   const dns = ports.createDns(subject.value)
-  const value = await inspectSubject(ports, subject.value, selectors.value, dns, request.signal)
+  const value = await inspectSubject(ports, subject.value, selectors.value, dns, hooks)
   return { ok: true, value }
 }
 
 export function readSubject(
-  { toAscii, toUnicode }: ServicePorts,
+  { toAscii, toUnicode }: Pick<AskingPorts, 'toAscii' | 'toUnicode'>,
   address: string,
   profile: VendorProfile,
 ): ServiceResult<Subject> {
@@ -37,20 +44,13 @@ export function readSubject(
 
 /** One inspection with its own count of questions. */
 export async function inspectSubject(
-  { now, toAscii }: ServicePorts,
+  { now }: Pick<AskingPorts, 'now'>,
   subject: Subject,
   selectors: readonly string[],
   dns: RememberingDns,
-  signal?: CancelSignal,
+  hooks: InspectHooks = {},
 ): Promise<Inspection> {
   const startedAt = now()
-  const found = await inspectDomain({
-    subject,
-    selectors,
-    dns,
-    toAscii,
-    matchProvider: matchDnsProvider,
-    ...(signal && { signal }),
-  })
+  const found = await inspectDomain({ subject, selectors, dns, matchProvider: matchDnsProvider, ...hooks })
   return { ...found, queries: { ...dns.counts(), elapsedMs: Math.round(now() - startedAt) } }
 }
