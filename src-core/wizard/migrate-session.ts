@@ -1,0 +1,35 @@
+/** Makes the next version's form of one; null where it is not what its version says. */
+export type SessionMigration = (old: Readonly<Record<string, unknown>>) => Record<string, unknown> | null
+
+export const SESSION_VERSION = 1
+
+/** At the index of a version: what makes the next one of it. */
+const MIGRATIONS: readonly (SessionMigration | undefined)[] = []
+
+/**
+ * A saved session in the present version's form, still to be checked by its schema; null where its version is none, or
+ * newer than this program.
+ */
+export function migrateSession(
+  saved: unknown,
+  migrations: readonly (SessionMigration | undefined)[] = MIGRATIONS,
+  present: number = SESSION_VERSION,
+): Record<string, unknown> | null {
+  let session = isObject(saved) ? saved : null
+  // Each step must raise the version, so that the loop ends.
+  for (let version = versionOf(session); session !== null && version !== present;) {
+    const next: Record<string, unknown> | null = migrations[version]?.(session) ?? null
+    session = versionOf(next) > version ? next : null
+    version = versionOf(session)
+  }
+  return session
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function versionOf(session: Readonly<Record<string, unknown>> | null): number {
+  const version = session?.['version']
+  return typeof version === 'number' && Number.isInteger(version) ? version : -1
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import type { RegionId } from '../catalog/vendor-profile.ts'
+import { flag, isoTime, list, name, object, text, word } from '../contract/bounded-schema.ts'
+import { language } from '../contract/message-schema.ts'
+import type { Recheck, RecheckedChange } from '../contract/calls.ts'
+import { DOCUMENT_IDS, type DocumentId } from '../documents/document.ts'
+import { EXPORT_FORMATS, type ExportFormat } from '../documents/export/export-file.ts'
+import { inspectionSchema } from '../inspection/inspection-schema.ts'
+import { dnsEditor, planSchema, setupOption } from '../plan/plan-schema.ts'
+import { receiverIds, regionId } from '../plan/values-schema.ts'
+import { MAX_SUBJECT_INPUT, MAX_SUBJECTS } from '../subject/parse-subject.ts'
+import { MAX_PASTE_LENGTH } from '../vendor-values/parse-pasted-values.ts'
+import { migrateSession } from './migrate-session.ts'
+import type { DomainSession, WizardSession } from './session.ts'
+import { STEP_IDS } from './steps.ts'
+
+/** Room for a paste that is over its limit: what was typed is saved all the same, and the parser says what is wrong. */
+export const MAX_TYPED = 2 * MAX_PASTE_LENGTH
+export const MAX_SELECTORS_TEXT = 2000
+
+export const exportFormat: z.ZodType<ExportFormat> = z.enum(EXPORT_FORMATS)
+export const exportFormats = list(exportFormat, EXPORT_FORMATS.length)
+const documentId: z.ZodType<DocumentId> = z.enum(DOCUMENT_IDS)
+export const documentIds = list(documentId, DOCUMENT_IDS.length)
+const region: z.ZodType<RegionId | null> = regionId.nullable()
+
+const rechecked = object<RecheckedChange>({
+  id: name,
+  state: z.enum(['published', 'absent', 'different', 'unknown', 'waiting']),
+  found: list(text(), 50),
+  reason: word.nullable(),
+})
+
+const recheck = object<Recheck>({ changes: list(rechecked, 300), at: isoTime })
+
+const derived = {
+  inspection: inspectionSchema.nullable(),
+  plan: planSchema.nullable(),
+  recheck: recheck.nullable(),
+}
+
+const typed = {
+  address: name,
+  selectorsText: text(MAX_SELECTORS_TEXT),
+  isOffline: flag,
+  inspectedAt: isoTime.nullable(),
+  answers: object<DomainSession['answers']>({
+    mustKeepAddress: flag.nullable(),
+    wantsReplies: flag.nullable(),
+    dnsEditor,
+  }),
+  option: setupOption.nullable(),
+  valuesText: text(MAX_TYPED),
+  done: list(name, 300),
+  formats: exportFormats,
+  leftOut: documentIds,
+  hasSaved: flag,
+}
+
+const domainSession = object<DomainSession>({ ...typed, ...derived })
+
+/** What was found can be found again: where its form is not this version's, it goes, and what was typed stays. */
+const keptDomainSession = object<DomainSession>({
+  ...typed,
+  inspection: derived.inspection.catch(null),
+  plan: derived.plan.catch(null),
+  recheck: derived.recheck.catch(null),
+})
+
+function session(domain: z.ZodType<DomainSession>): z.ZodType<WizardSession> {
+  return object<WizardSession>({
+    version: z.literal(1),
+    language: language.nullable(),
+    theme: z.enum(['system', 'light', 'dark']),
+    step: z.enum(STEP_IDS),
+    sendersText: text(2 * MAX_SUBJECT_INPUT),
+    region,
+    usedIn: list(z.enum(['mail-template', 'notice']), 2),
+    recipients: receiverIds,
+    domain: name.nullable(),
+    domains: z
+      .record(name, domain)
+      .refine((domains) => Object.keys(domains).length <= MAX_SUBJECTS, 'too-many-domains'),
+  })
+}
+
+/** What a renderer may save. */
+export const sessionSchema: z.ZodType<WizardSession> = session(domainSession)
+
+const keptSessionSchema = session(keptDomainSession)
+
+/** A session as it was saved once, by this version or an older one; null where it is none. Never throws. */
+export function readSavedSession(saved: unknown): WizardSession | null {
+  const migrated = migrateSession(saved)
+  if (migrated === null) return null
+  const reading = keptSessionSchema.safeParse(migrated)
+  return reading.success ? reading.data : null
+}
