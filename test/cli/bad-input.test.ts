@@ -159,6 +159,7 @@ describe('an output that can’t be written gives one clear line, exit code 4 an
     ['a name that is too long', () => inFolder('x'.repeat(300))],
     ['a path with a line break of its own', () => inFolder(`${'y'.repeat(250)}\n${'z'.repeat(250)}`)],
     ['a place where nobody may write', () => '/sys/platon'],
+    ['a place where mkdir -p never ends', () => '/proc/platon/below'],
   ])('%s', async (_, out) => {
     const before = readdirSync(folder)
     const end = await exportTo(out())

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { link, lstat, mkdir, open, rename, rm, rmdir, unlink } from 'node:fs/promises'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { link, lstat, mkdir, open, rename, rm, rmdir, stat, unlink } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { codeOf, type WriteFailureCode } from './write-failure.ts'
 
 export interface FileToWrite {
@@ -84,6 +84,16 @@ async function refuseUnwritable(target: string, overwrite: boolean): Promise<voi
   if (!present.isFile()) throw new RefusedError('EISDIR')
 }
 
+/** False where nothing is there. */
+async function isFolder(path: string): Promise<boolean> {
+  const present = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  if (present !== null && !present.isDirectory()) throw new RefusedError('ENOTDIR')
+  return present !== null
+}
+
 async function lstatOrNull(path: string) {
   try {
     return await lstat(path)
@@ -98,17 +108,29 @@ class WriteTransaction {
   readonly #undo: (() => Promise<unknown>)[] = []
   readonly #afterwards: (() => Promise<unknown>)[] = []
 
+  /**
+   * Not `mkdir` with `recursive`: Node's tries for ever where the system answers ENOENT below a parent that is there, as
+   * under /proc (nodejs/node `MKDirpAsync`, seen in 24.21).
+   */
   async makeFolder(folder: string): Promise<void> {
-    const first = await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === 'EEXIST' ? new RefusedError('ENOTDIR') : error
-    })
-    if (first === undefined) return
-    const made = relative(dirname(first), folder).split(sep)
-    this.#undo.push(async () => {
-      // Deepest first; `rmdir` leaves what somebody else has put in meanwhile.
-      for (let depth = made.length; depth > 0; depth--)
-        await rmdir(join(dirname(first), ...made.slice(0, depth)))
-    })
+    const missing: string[] = []
+    for (let path = folder; !(await isFolder(path)); path = dirname(path)) {
+      if (path === dirname(path)) throw new RefusedError('ENOENT')
+      missing.unshift(path)
+    }
+    for (const path of missing) {
+      const isMade = await mkdir(path).then(
+        () => true,
+        async (error: NodeJS.ErrnoException) => {
+          if (error.code !== 'EEXIST') throw error
+          // Made by somebody else meanwhile; or a link that leads nowhere.
+          if (!(await isFolder(path))) throw new RefusedError('ENOTDIR')
+          return false
+        },
+      )
+      // `rmdir` leaves what somebody else has put in meanwhile.
+      if (isMade) this.#undo.push(() => rmdir(path))
+    }
   }
 
   async writeTemporary(path: string, content: string | Uint8Array): Promise<void> {
