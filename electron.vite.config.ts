@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
+import { listRendererFiles } from './scripts/lib/list-renderer-files.ts'
 
 const entry = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -19,11 +20,22 @@ export default defineConfig({
       },
     },
   },
+  preload: {
+    build: {
+      // A sandboxed window loads one CommonJS file that requires `electron` and nothing else.
+      externalizeDeps: false,
+      target: 'node24',
+      rolldownOptions: {
+        input: { preload: entry('src-main/electron/preload/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
   renderer: {
     root: entry('src-renderer'),
     // Relative, so that the same files are served under http:// and app://.
     base: './',
-    plugins: [vue()],
+    plugins: [vue(), listRendererFiles()],
     json: { stringify: true },
     resolve: {
       // Messages have placeholders only (locales/message-compiler.ts): vue-i18n's compiler is not loaded.
