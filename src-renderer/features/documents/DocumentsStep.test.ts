@@ -1,0 +1,103 @@
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import type { SaveOutcome } from '../../../src-core/contract/calls.ts'
+import { buildDocument } from '../../../src-core/documents/build-document.ts'
+import { documentsFor } from '../../../src-core/documents/documents-for.ts'
+import { samplePlans } from '../../../src-core/documents/testing/sample-plans.ts'
+import type { SetupPlan } from '../../../src-core/plan/plan.ts'
+import { createFakeBridge, type FakeCalls } from '../../bridge/fake.ts'
+import { emptyDomainSession } from '../../store/empty-session.ts'
+import { mountWith } from '../../testing/mount-with.ts'
+import DocumentsStep from './DocumentsStep.vue'
+
+const WRITTEN: SaveOutcome = { kind: 'written', folder: 'C:\\資料', names: ['a.html', 'a.txt'] }
+
+async function mountStep(plan: SetupPlan, calls: FakeCalls = {}) {
+  const domain = 'example.co.jp'
+  const bridge = createFakeBridge({
+    previewDocuments: ({ plan: asked, language }) => ({
+      ok: true,
+      value: documentsFor(asked).map((id) => buildDocument(id, asked, language)),
+    }),
+    saveDocuments: () => ({ ok: true, value: WRITTEN }),
+    saveSession: () => ({ ok: true, value: { revision: 1 } }),
+    ...calls,
+  })
+  const session = { domain, domains: { [domain]: { ...emptyDomainSession(`a@${domain}`), plan } } }
+  const mounted = await mountWith(DocumentsStep, { bridge, session })
+  const press = async (words: string) => {
+    const button = mounted.wrapper.findAll('button').find((each) => each.text() === words)
+    if (button === undefined) throw new Error(`no button ${words}`)
+    await button.trigger('click')
+    await flushPromises()
+  }
+  return { ...mounted, press }
+}
+
+describe('DocumentsStep', () => {
+  it('saves what is ticked, says where it is, and remembers that it was saved', async () => {
+    const { wrapper, wizard, bridge, press } = await mountStep(samplePlans.noReply)
+    await wrapper.get('.document input').setValue(false)
+    await press('資料を保存する')
+    expect(bridge.asked.find(({ name }) => name === 'saveDocuments')?.input).toMatchObject({
+      formats: ['html', 'txt'],
+      leaveOut: ['overview'],
+      language: 'ja',
+    })
+    expect(wrapper.text()).toContain('C:\\資料')
+    expect(wrapper.text()).toContain('a.html')
+    expect(wizard.domain?.hasSaved).toBe(true)
+  })
+
+  it('does not claim to have saved where the dialog was closed', async () => {
+    const { wrapper, wizard, press } = await mountStep(samplePlans.noReply, {
+      saveDocuments: () => ({ ok: true, value: { kind: 'dismissed' } }),
+    })
+    await press('資料を保存する')
+    expect(wrapper.text()).toContain('保存していません')
+    expect(wizard.domain?.hasSaved).toBe(false)
+  })
+
+  it('says what failed and saves at another try', async () => {
+    let tries = 0
+    const { wrapper, press } = await mountStep(samplePlans.noReply, {
+      saveDocuments: () => {
+        tries += 1
+        return tries === 1
+          ? { ok: false, failure: { code: 'not-written', message: null, id: null, isRetryable: true } }
+          : { ok: true, value: WRITTEN }
+      },
+    })
+    await press('資料を保存する')
+    expect(wrapper.text()).toContain('ファイルを保存できませんでした')
+    await press('もう一度試す')
+    expect(wrapper.text()).toContain('資料を保存しました')
+    expect(wrapper.text()).not.toContain('ファイルを保存できませんでした')
+  })
+
+  it('says beside the button why nothing can be saved', async () => {
+    const { wrapper, bridge, press } = await mountStep(samplePlans.noReply)
+    for (const box of wrapper.findAll('.document input')) await box.setValue(false)
+    const button = wrapper.findAll('button').find((each) => each.text() === '資料を保存する')
+    expect(button?.attributes('aria-disabled')).toBe('true')
+    expect(wrapper.get(`#${button?.attributes('aria-describedby')}`).text()).toContain('資料を1つ以上')
+    await press('資料を保存する')
+    expect(bridge.asked.map(({ name }) => name)).not.toContain('saveDocuments')
+  })
+
+  it('says what is waited for', async () => {
+    const { wrapper } = await mountStep(samplePlans.ownDomainWaiting)
+    const notice = wrapper.get('.notice')
+    expect(notice.text()).toContain('まだ届いていない値があります')
+    expect(notice.findAll('li')).toHaveLength(samplePlans.ownDomainWaiting.pending.length)
+    expect((await mountStep(samplePlans.ownDomain)).wrapper.text()).not.toContain('まだ届いていない値')
+  })
+
+  it('shows a document as it will be saved', async () => {
+    const { wrapper, press } = await mountStep(samplePlans.ownDomain)
+    await press('内容を見る')
+    expect(wrapper.get('dialog').text()).toContain(
+      buildDocument('overview', samplePlans.ownDomain, 'ja').title,
+    )
+  })
+})

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { samplePlans } from '../../../src-core/documents/testing/sample-plans.ts'
+import {
+  changeFormats,
+  changeLeftOut,
+  documentChoices,
+  offeredFormats,
+  whyNotSave,
+} from './document-choices.ts'
+
+describe('documentChoices', () => {
+  it('names the documents of a plan and their readers, in the order they are read', () => {
+    expect(documentChoices(samplePlans.noReply, 'ja')).toEqual([
+      { id: 'overview', name: 'はじめにお読みください', reader: '設定を進める方' },
+      {
+        id: 'platon-instructions',
+        name: 'Platon管理画面の手順書',
+        reader: 'Platonの管理画面を操作する方',
+      },
+      { id: 'recipient-guidance', name: '受信者への案内', reader: '受信者と、受信側のメール管理者' },
+    ])
+  })
+})
+
+describe('offeredFormats', () => {
+  it('has zone and CSV only where DNS is changed', () => {
+    expect(offeredFormats(samplePlans.noReply)).toEqual(['html', 'txt', 'md', 'json'])
+    expect(offeredFormats(samplePlans.ownDomain)).toEqual(['html', 'txt', 'md', 'zone', 'csv', 'json'])
+  })
+})
+
+describe('changeFormats', () => {
+  it.each([
+    ['adds', ['html'], ['html', 'csv'], ['html', 'csv']],
+    ['takes away', ['html', 'txt'], ['txt'], ['txt']],
+    ['takes the last away', ['html'], [], []],
+  ] as const)('%s', (_, before, chosen, after) => {
+    const offered = offeredFormats(samplePlans.ownDomain)
+    expect([...changeFormats(before, offered, chosen)].sort()).toEqual([...after].sort())
+  })
+
+  it('keeps what is not offered now', () => {
+    expect(changeFormats(['zone', 'txt'], offeredFormats(samplePlans.noReply), ['html'])).toEqual([
+      'html',
+      'zone',
+    ])
+  })
+})
+
+describe('changeLeftOut', () => {
+  it('remembers each once', () => {
+    expect(changeLeftOut(['overview'], 'overview', false)).toEqual(['overview'])
+    expect(changeLeftOut(['overview'], 'records', false)).toEqual(['overview', 'records'])
+    expect(changeLeftOut(['overview', 'records'], 'overview', true)).toEqual(['records'])
+  })
+})
+
+describe('whyNotSave', () => {
+  const none = ['overview', 'platon-instructions', 'recipient-guidance'] as const
+  it.each([
+    ['something of everything', ['html'], [], null],
+    ['no format', [], [], 'documents.blocked.format'],
+    ['a format that this plan has not', ['zone', 'csv'], [], 'documents.blocked.format'],
+    ['no document', ['html', 'txt'], none, 'documents.blocked.document'],
+    ['no document, but the plan itself', ['html', 'json'], none, null],
+  ] as const)('%s', (_, formats, leftOut, reason) => {
+    expect(whyNotSave(samplePlans.noReply, formats, leftOut)).toBe(reason)
+  })
+})
