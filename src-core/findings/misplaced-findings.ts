@@ -3,36 +3,49 @@ import type { FindingEntry } from './finding.ts'
 type Words = Pick<FindingEntry, 'says' | 'todo'>
 
 /** Wrong name: the record is well formed, but nobody looks for it there. */
-const wrongPlace = (record: string): Words => ({
+const wrongPlace = (record: string, effect: Words['says']): Words => ({
   says: {
-    ja: `${record} が、本来の名前（{expected}）ではなく {found} にあります。受信側はここを見ません。`,
-    en: `A ${record} record stands at {found} instead of {expected}. Receivers do not look there.`,
+    ja: `${record} が、本来の名前（{expected}）ではなく {found} にあります（{value}）。受信側は、{expected} についてここを見ません。`,
+    en: `${record === 'SPF' ? 'An' : 'A'} ${record} record stands at {found} instead of {expected} ({value}). For {expected}, receivers do not look there.`,
   },
   todo: {
-    ja: '値はそのまま、名前を {expected} に直して登録し、誤った名前のレコードを削除してください。',
-    en: 'Register the same value at {expected}, then delete the record at the wrong name.',
+    ja: `{expected} のためのものであれば、値はそのまま、名前を {expected} に直して登録し、誤った名前のレコードを削除してください。${effect.ja}`,
+    en: `If it is meant for {expected}, register the same value there, then delete the record at the wrong name.${effect.en}`,
   },
 })
 
-const variantsFor = (record: string): Readonly<Record<string, Words>> => ({
+/** Follows on what to do: mending a record puts it into force. */
+const TAKES_EFFECT = {
+  SPF: {
+    ja: '受信側が読めるようになると効き始めるため、送信元がすべて書かれているかを先に確かめてください。',
+    en: ' It takes effect once receivers can read it: make sure first that it lists all senders.',
+  },
+  DMARC: {
+    ja: '受信側が読めるようになると効き始めるため、p= が none でない場合は、先にテストメールで確かめてください。',
+    en: ' It takes effect once receivers can read it: unless it says p=none, check with a test mail first.',
+  },
+  DKIM: { ja: '', en: '' },
+} as const satisfies Record<string, Words['says']>
+
+const variantsFor = (record: string, effect: Words['says']): Readonly<Record<string, Words>> => ({
   'doubled-domain': {
     says: {
-      ja: `${record} が {found} にあります。管理画面がドメイン名を自動で付け足したため、ドメイン名が二重になっています。`,
-      en: `A ${record} record stands at {found}: the control panel added the domain name a second time.`,
+      ja: `${record} が {found} にあります（{value}）。管理画面がドメイン名を自動で付け足したため、ドメイン名が二重になっています。`,
+      en: `${record === 'SPF' ? 'An' : 'A'} ${record} record stands at {found} ({value}): the control panel added the domain name a second time.`,
     },
     todo: {
-      ja: 'ホスト名の欄には、ドメイン名より前の部分だけを入力し直してください。正しい名前は {expected} です。',
-      en: 'Enter only the part before the domain name in the host field. The right name is {expected}.',
+      ja: `ホスト名の欄には、ドメイン名より前の部分だけを入力し直してください。正しい名前は {expected} です。${effect.ja}`,
+      en: `Enter only the part before the domain name in the host field. The right name is {expected}.${effect.en}`,
     },
   },
   'at-sign': {
     says: {
-      ja: `${record} が {found} にあります。この管理画面では「@」がそのまま名前の一部になっています。`,
-      en: `A ${record} record stands at {found}: this control panel took “@” as a part of the name.`,
+      ja: `${record} が {found} にあります（{value}）。この管理画面では「@」がそのまま名前の一部になっています。`,
+      en: `${record === 'SPF' ? 'An' : 'A'} ${record} record stands at {found} ({value}): this control panel took “@” as a part of the name.`,
     },
     todo: {
-      ja: 'ホスト名の欄から「@」を消して登録し直してください。正しい名前は {expected} です。',
-      en: 'Register it again without “@” in the host field. The right name is {expected}.',
+      ja: `ホスト名の欄から「@」を消して登録し直してください。正しい名前は {expected} です。${effect.ja}`,
+      en: `Register it again without “@” in the host field. The right name is {expected}.${effect.en}`,
     },
   },
   quotes: {
@@ -41,8 +54,8 @@ const variantsFor = (record: string): Readonly<Record<string, Words>> => ({
       en: `The value at {expected} holds quotes or backslashes as characters, so it is not read as ${record}.`,
     },
     todo: {
-      ja: '値の欄から、前後の引用符と円記号（\\）を消して保存し直してください。',
-      en: 'Remove the quotes and backslashes from the value and save it again.',
+      ja: `値の欄から、前後の引用符と円記号（\\）を消して保存し直してください。${effect.ja}`,
+      en: `Remove the quotes and backslashes from the value and save it again.${effect.en}`,
     },
   },
   'full-width': {
@@ -51,8 +64,8 @@ const variantsFor = (record: string): Readonly<Record<string, Words>> => ({
       en: `The value at {expected} holds full-width characters, so it is not read as ${record}.`,
     },
     todo: {
-      ja: '値をすべて半角で入力し直してください。コピーして貼り付けるのが確実です。',
-      en: 'Enter the value again in plain ASCII characters; copying and pasting is safest.',
+      ja: `値をすべて半角で入力し直してください。コピーして貼り付けるのが確実です。${effect.ja}`,
+      en: `Enter the value again in plain ASCII characters; copying and pasting is safest.${effect.en}`,
     },
   },
   spacing: {
@@ -61,8 +74,8 @@ const variantsFor = (record: string): Readonly<Record<string, Words>> => ({
       en: `The value at {expected} begins with stray spaces, so it is not read as ${record}.`,
     },
     todo: {
-      ja: '先頭の空白を消して保存し直してください。',
-      en: 'Remove the spaces at the beginning and save it again.',
+      ja: `先頭の空白を消して保存し直してください。${effect.ja}`,
+      en: `Remove the spaces at the beginning and save it again.${effect.en}`,
     },
   },
   'appended-target': {
@@ -77,12 +90,12 @@ const variantsFor = (record: string): Readonly<Record<string, Words>> => ({
   },
 })
 
-const row = (record: string, rfc: string) =>
+const row = (record: keyof typeof TAKES_EFFECT, rfc: string) =>
   ({
     severity: 'error',
     rfc,
-    ...wrongPlace(record),
-    variants: variantsFor(record),
+    ...wrongPlace(record, TAKES_EFFECT[record]),
+    variants: variantsFor(record, TAKES_EFFECT[record]),
   }) as const satisfies FindingEntry
 
 export const misplacedFindings = {

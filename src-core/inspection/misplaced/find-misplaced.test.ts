@@ -89,6 +89,18 @@ describe('findMisplaced', () => {
     }
   })
 
+  it.each<[string, Intent, LiteralZone]>([
+    [
+      'a wildcard that says of every name that it sends nothing',
+      'spf',
+      { [`*.${domain}`]: { TXT: ['v=spf1 -all'] } },
+    ],
+    ['a wildcard that lists senders', 'spf', { [`*.${domain}`]: { TXT: [SPF] } }],
+    ['a web host that rightly sends nothing', 'spf', { [`www.${domain}`]: { TXT: ['v=spf1 -all'] } }],
+  ])('takes %s for no mistake', async (_, intent, zone) => {
+    expect((await search(intent, zone)).findings).toEqual([])
+  })
+
   it('appends the zone, not the domain, for a subdomain', async () => {
     const sub = `mail.${domain}`
     const expected = `_dmarc.${sub}`

@@ -1,8 +1,9 @@
 import type { DnsClient, QueryOptions } from '../../dns/client.ts'
+import { findWildcardTxt } from '../../dns/find-wildcard.ts'
 import { readTxtAnswer, type TxtReading } from '../../dns/read-txt.ts'
 import { makeFinding, type Finding, type FindingCode } from '../../findings/finding.ts'
 import { readIntent, type Intent } from './read-intent.ts'
-import { usualWrongNames } from './usual-wrong-names.ts'
+import { usualWrongNames, type WrongName } from './usual-wrong-names.ts'
 
 const CODES = {
   spf: 'spf.misplaced',
@@ -33,22 +34,29 @@ export async function findMisplaced(
 ): Promise<Finding[]> {
   const { intent, domain, zone, expected, selector } = search
   const ask = async (name: string) => readTxtAnswer(await dns.query(name, 'TXT', options))
+  const look = async ({ name, kind }: WrongName): Promise<Finding[]> => {
+    const reading = await ask(name)
+    const text = textsOf(reading).find((candidate) => isMeantElsewhere(search, kind, candidate))
+    if (text === undefined) return []
+    // What a wildcard gives to every name was put at none of them by mistake.
+    const isWildcard = (await findWildcardTxt(name, reading, dns, options)) !== null
+    return isWildcard ? [] : [misplaced(search, name, kind, text)]
+  }
   const [atExpected, ...elsewhere] = await Promise.all([
     ask(expected),
-    ...usualWrongNames(intent, domain, zone, expected, selector).map(async ({ name, kind }) => ({
-      name,
-      kind,
-      texts: textsOf(await ask(name)),
-    })),
+    ...usualWrongNames(intent, domain, zone, expected, selector).map(look),
   ])
   return [
     ...mangledAt(search, textsOf(atExpected)),
     ...(intent === 'dkim' ? appendedTarget(search, atExpected) : []),
-    ...elsewhere.flatMap(({ name, kind, texts }) => {
-      const text = texts.find((candidate) => readIntent(candidate)?.intent === intent)
-      return text === undefined ? [] : [misplaced(search, name, kind, text)]
-    }),
+    ...elsewhere.flat(),
   ]
+}
+
+/** A host of its own, such as www, says rightly that it sends no mail: moved to the domain, that would stop all of it. */
+function isMeantElsewhere({ intent }: MisplacedSearch, kind: WrongName['kind'], text: string): boolean {
+  if (readIntent(text)?.intent !== intent) return false
+  return intent !== 'spf' || kind !== 'wrong-name' || !/^v=spf1 +[-~?]all *$/i.test(text)
 }
 
 /** Quotes, backslashes or full-width characters in the value. */
