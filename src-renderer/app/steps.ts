@@ -21,7 +21,11 @@ export const steps: readonly Step[] = [
   {
     id: 'address',
     component: defineAsyncComponent(() => import('../features/address/AddressStep.vue')),
-    blocks: ({ domain }) => (domain === null ? 'shell.blocked.address' : null),
+    blocks: ({ session, domain }) => {
+      if (domain !== null) return null
+      const isSeveral = session.sendersText.trim() !== '' && Object.keys(session.domains).length > 1
+      return isSeveral ? 'shell.blocked.chooseDomain' : 'shell.blocked.address'
+    },
     isComplete: ({ domain }) => domain !== null,
   },
   {
