@@ -6,8 +6,8 @@ import { startProgress } from './progress.mjs'
 import { runCaptured } from './run.mjs'
 import { SetupError } from './setup-error.mjs'
 
-const SOURCES = ['src-core', 'src-main', 'electron.vite.config.ts', 'package.json'].map((name) =>
-  inRoot(name),
+const SOURCES = ['src-core', 'src-main', 'src-renderer', 'electron.vite.config.ts', 'package.json'].map(
+  (name) => inRoot(name),
 )
 
 export const buildCommand = [inRoot('node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build']

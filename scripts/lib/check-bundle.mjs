@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
-import { builtinModules } from 'node:module'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { cliBundle, inRoot } from './paths.mjs'
+import { dirname, join, relative } from 'node:path'
+import { cliBundle, inRoot, root } from './paths.mjs'
 import { runCaptured } from './run.mjs'
 
 /**
@@ -13,15 +13,19 @@ const faults = [...foreignImports(), ...(await runsAlone())]
 for (const fault of faults) process.stdout.write(`${fault}\n`)
 process.exitCode = faults.length > 0 ? 1 : 0
 
+/** What the bundle and the chunks that it reaches import besides Node; other hosts' chunks are not its business. */
 function foreignImports() {
-  const folder = inRoot('out', 'main')
-  const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.mjs'))
-  if (files.length === 0) return [`nothing was built into ${folder}`]
-  return files.flatMap((file) =>
-    importedNames(readFileSync(join(folder, file), 'utf8'))
-      .filter((name) => !name.startsWith('.') && !builtinModules.includes(name.replace(/^node:/, '')))
-      .map((name) => `out/main/${file} needs ${name}`),
-  )
+  if (!existsSync(cliBundle)) return [`nothing was built at ${cliBundle}`]
+  const faults = []
+  const files = new Set([cliBundle])
+  // A set is walked with what is added on the way.
+  for (const file of files) {
+    for (const name of importedNames(readFileSync(file, 'utf8'))) {
+      if (name.startsWith('.')) files.add(join(dirname(file), name))
+      else if (!isBuiltin(name)) faults.push(`${relative(root, file)} needs ${name}`)
+    }
+  }
+  return faults
 }
 
 function importedNames(code) {
