@@ -1,8 +1,9 @@
 import type { CancelSignal, DnsClient } from '../dns/client.ts'
 import { readTxtAnswer } from '../dns/read-txt.ts'
+import type { Finding } from '../findings/finding.ts'
 import type { Inspection, MxInspection } from '../inspection/inspection.ts'
 import { inspectMx } from '../inspection/inspect-mx.ts'
-import type { PresentSpf, SpfChange, WantedSpfTerm } from '../spf/edit/change.ts'
+import type { MisplacedSpf, PresentSpf, SpfChange, WantedSpfTerm } from '../spf/edit/change.ts'
 import { planSpfChange } from '../spf/edit/plan-spf-change.ts'
 import { inspectSpf } from '../spf/inspect-spf.ts'
 import type { SpfInspection } from '../spf/inspection.ts'
@@ -70,7 +71,14 @@ async function askSpfChange(input: AskInput, envelope: EnvelopePlace): Promise<S
         ? null
         : { hosts: mx.hosts.map(({ exchange }) => exchange), isNullMx: mx.isNullMx },
     txtTexts: reading.kind === 'unknown' ? null : reading.kind === 'texts' ? reading.texts : [],
+    misplaced: isFromDomain ? inspection.spf.findings.flatMap(readMisplaced) : [],
   })
+}
+
+function readMisplaced({ code, params }: Finding): MisplacedSpf[] {
+  if (code !== 'spf.misplaced') return []
+  const { found, value, kind } = params
+  return [{ found: String(found), text: String(value), isCertain: kind !== 'wrong-name' }]
 }
 
 /** Several records: each is walked alone, so that a merge can be proven. */

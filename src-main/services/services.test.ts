@@ -325,6 +325,18 @@ describe('plan, option 2', () => {
     const zone = { ...ZONE, '_dmarc.example.co.jp.example.co.jp': { TXT: ['v=DMARC1; p=none'] } }
     const plan = await planFor({ zone, values: VALUES })
     expect(codes(change(plan, 'dmarc').notes)).toContain('dmarc.misplaced')
+    expect(change(plan, 'dmarc')).toMatchObject({ action: 'blocked', after: null })
+  })
+
+  it('makes no second SPF record beside one that is to be moved', async () => {
+    const zone = {
+      ...ZONE,
+      'example.co.jp': { MX: [[10, 'mx.example.co.jp']] as const, NS: ['ns1.dns.ne.jp'] },
+      'example.co.jp.example.co.jp': { TXT: ['v=spf1 mx ~all'] },
+    }
+    const plan = await planFor({ zone, values: VALUES })
+    expect(change(plan, 'spf')).toMatchObject({ action: 'blocked', after: null, strings: null })
+    expect(codes(change(plan, 'spf').notes)).toContain('spf-edit.misplaced-first')
   })
 
   it('refuses a profile that it cannot read', async () => {

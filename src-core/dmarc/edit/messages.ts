@@ -34,6 +34,10 @@ export const dmarcEditMessages = {
     ja: '{name} のレコードに同じタグが2回あります（{text}）。どちらか一方を取り除いてから、書き換えてください。',
     en: 'A tag stands twice in the record at {name} ({text}). Remove one of the two before anything is added.',
   },
+  'dmarc-edit.misplaced-first': {
+    ja: '{found} に、{name} のためのDMARCレコード（{text}）があります。先にこれを「見つかったこと」の対処のとおりに直してください。別に新しく登録すると、あとで2件になり、受信側にすべて無視されます。',
+    en: 'A DMARC record meant for {name} stands at {found} ({text}). Mend that first, as the finding says. A new one beside it would make two later, and receivers discard both.',
+  },
   'dmarc-edit.bad-version': {
     ja: '{name} には、DMARCレコードとして読めない値があります（{text}）。2件目を追加せず、この値を直してください。',
     en: 'The value at {name} is not read as a DMARC record ({text}). Mend it rather than adding a second one.',

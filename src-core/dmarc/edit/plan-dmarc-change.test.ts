@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createLiteralDns, type LiteralZone } from '../../dns/testing/literal-zone.ts'
 import { inspectDmarc } from '../inspect-dmarc.ts'
+import { makeFinding } from '../../findings/finding.ts'
 import { findDmarcTag, isDmarcRecord, parseDmarcRecord } from '../record.ts'
 import { fillTemplate } from '../../text/message.ts'
 import type { DmarcChange } from './change.ts'
@@ -30,6 +31,23 @@ const codes = ({ reasons }: DmarcChange) => {
 }
 
 describe('where no policy applies', () => {
+  it('adds none while one at a wrong name is to be mended: receivers discard two', async () => {
+    const present = await inspectDmarc(DOMAIN, createLiteralDns({}))
+    const params = {
+      found: `${OWN}.example.jp`,
+      expected: OWN,
+      kind: 'doubled-domain',
+      value: 'v=DMARC1; p=none',
+    }
+    const misplaced = makeFinding('dmarc.misplaced', OWN, params)
+    const change = planDmarcChange({
+      present: { ...present, findings: [...present.findings, misplaced] },
+      wanted: null,
+    })
+    expect(change).toMatchObject({ outcome: 'blocked', after: null })
+    expect(codes(change)).toEqual(['misplaced-first'])
+  })
+
   it.each<[string, Partial<DmarcChangeInput>, string, string[]]>([
     ['nothing wanted', {}, 'v=DMARC1; p=none', ['created']],
     [

@@ -61,6 +61,12 @@ export function planDmarcChange({ present, wanted, reportAddress = null }: Dmarc
     return blocked(say('dmarc-edit.cname-in-the-way', { name: ownName, target: via.at(-1) ?? '' }))
   }
   if (record !== null) return planBelowInherited(present, blocked)
+  // Mending it and adding a new one would make two records, which receivers discard (RFC 9989 4.10).
+  const misplaced = present.findings.find(({ code }) => code === 'dmarc.misplaced')
+  if (misplaced !== undefined) {
+    const { found = '', value = '' } = misplaced.params
+    return blocked(say('dmarc-edit.misplaced-first', { name: ownName, found, text: value }))
+  }
   const created = createRecord(wanted === null ? null : parseDmarcRecord(wanted), report)
   const wildcard = present.isWildcard ? [say('dmarc-edit.wildcard', { name: ownName })] : []
   return { outcome: 'create', before: [], after: created.text, reasons: [...created.reasons, ...wildcard] }

@@ -35,6 +35,16 @@ export interface SpfChangeInput {
   readonly mx: { readonly hosts: readonly string[]; readonly isNullMx: boolean } | null
   /** Every TXT text at the domain, the SPF records among them; null where it could not be told. */
   readonly txtTexts: readonly string[] | null
+  /** SPF records that stand at a wrong name, or are mangled so that nobody reads them; none where left out. */
+  readonly misplaced?: readonly MisplacedSpf[]
+}
+
+export interface MisplacedSpf {
+  /** Where it stands. */
+  readonly found: string
+  readonly text: string
+  /** Meant for this domain without a doubt; else perhaps for the host that it stands at. */
+  readonly isCertain: boolean
 }
 
 export interface SpfTermDifference {

@@ -56,6 +56,20 @@ describe('where absence is proven a first record is made', () => {
     expect(codes(await plan([], { input: { mx: { hosts: [], isNullMx: true } } }))).toContain('null-mx')
   })
 
+  it('makes none while one that nobody reads is to be mended: there would be two', async () => {
+    const misplaced = [{ found: 'example.jp.example.jp', text: 'v=spf1 mx -all', isCertain: true }]
+    const change = await plan([], { input: { misplaced } })
+    expect(change).toMatchObject({ outcome: 'refused', before: [], after: null, proof: null })
+    expect(codes(change)).toEqual(['misplaced-first'])
+  })
+
+  it('asks about one at a host, which may be that host’s own', async () => {
+    const misplaced = [{ found: 'www.example.jp', text: 'v=spf1 mx -all', isCertain: false }]
+    const change = await plan([], { input: { misplaced } })
+    expect(change.outcome).toBe('created')
+    expect(codes(change)).toContain('perhaps-misplaced')
+  })
+
   it('refuses a vendor record that takes more than ten look-ups alone', async () => {
     const wanted = [...Array.from({ length: 9 }, (_, index) => `include:s${index}.example`), VENDOR]
     const change = await plan([], { wanted })

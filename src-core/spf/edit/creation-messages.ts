@@ -26,6 +26,14 @@ export const spfCreationMessages = {
     ja: '{domain} の受信サーバー（MX）を確認できなかったため、ほかに使っているメールサービスの候補を示せません。',
     en: 'The mail servers (MX) of {domain} could not be told, so no other mail services can be suggested.',
   },
+  'spf-edit.misplaced-first': {
+    ja: '{found} に、{domain} のためのSPFレコード（{text}）があります。先にこれを「見つかったこと」の対処のとおりに直してください。直してから計画を作り直すと、その内容に加えた1件のレコードを案内します。今ここで新しく登録すると、あとでSPFレコードが2件になり、エラーになります。',
+    en: 'An SPF record meant for {domain} stands at {found} ({text}). Mend that first, as the finding says, then plan again: the vendor’s term is then added to it. A new record now would make two of them later, which is an error.',
+  },
+  'spf-edit.perhaps-misplaced': {
+    ja: '{found} にSPFレコード（{text}）があります。{domain} のために登録したものであれば、別々に登録せず、その内容もこの1件に含めてください。',
+    en: 'There is an SPF record at {found} ({text}). If it was meant for {domain}, put what it lists into this one record; do not register both.',
+  },
   'spf-edit.softfail-end': {
     ja: '書き漏れた送信サーバーがあっても拒否されにくいよう、末尾は ~all にしています。',
     en: 'The record ends with ~all, so that mail from a server left out by mistake is less likely to be refused.',

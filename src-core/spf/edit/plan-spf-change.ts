@@ -1,6 +1,6 @@
 import { parseSpfRecord } from '../parse-spf-record.ts'
 import type { SpfTreeNode } from '../tree.ts'
-import type { SpfChange, SpfChangeInput } from './change.ts'
+import type { MisplacedSpf, SpfChange, SpfChangeInput } from './change.ts'
 import { compileTree } from './compile-tree.ts'
 import { completeDraft } from './complete-draft.ts'
 import type { SpfDraft } from './draft.ts'
@@ -23,6 +23,13 @@ export function planSpfChange(input: SpfChangeInput): SpfChange {
   if (!wanted.ok) return refuse(input, wanted.reasons)
   const { present } = input
   if (present.kind === 'absent') {
+    // Mending it and adding a new one would make two records (RFC 7208 3.2).
+    const first = (input.misplaced ?? []).filter(({ isCertain }) => isCertain)
+    if (first.length > 0)
+      return refuse(
+        input,
+        first.map((one) => sayMisplaced('misplaced-first', one, input)),
+      )
     return guardAlias(input, completeDraft(input, draftNew(input), wanted.terms))
   }
   const status = present.kind === 'unknown' ? 'unknown' : present.tree.status
@@ -88,8 +95,20 @@ function draftNew(input: SpfChangeInput): SpfDraft {
     tree: toUnwalkedTree(input.domain, EMPTY_RECORD),
     kept: record.terms.map(({ text }) => ({ term: text, change: 'added' })),
     removed: [],
-    reasons: [...suggestSenders(input), sayEdit('spf-edit.softfail-end')],
+    reasons: [
+      ...suggestSenders(input),
+      ...(input.misplaced ?? []).map((one) => sayMisplaced('perhaps-misplaced', one, input)),
+      sayEdit('spf-edit.softfail-end'),
+    ],
   }
+}
+
+function sayMisplaced(
+  what: 'misplaced-first' | 'perhaps-misplaced',
+  { found, text }: MisplacedSpf,
+  { domain }: SpfChangeInput,
+): SpfEditMessage {
+  return sayEdit(`spf-edit.${what}`, { domain, found, text })
 }
 
 function refuse(input: SpfChangeInput, reasons: readonly SpfEditMessage[]): SpfChange {
