@@ -2,6 +2,7 @@ import type { CancelSignal, DnsClient } from '../dns/client.ts'
 import { readTxtAnswer } from '../dns/read-txt.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Inspection, MxInspection } from '../inspection/inspection.ts'
+import { findWildcard } from '../inspection/inspect-name.ts'
 import { inspectMx } from '../inspection/inspect-mx.ts'
 import type { MisplacedSpf, PresentSpf, SpfChange, WantedSpfTerm } from '../spf/edit/change.ts'
 import { planSpfChange } from '../spf/edit/plan-spf-change.ts'
@@ -10,12 +11,21 @@ import type { SpfInspection } from '../spf/inspection.ts'
 import { walkSpfText } from '../spf/walk-spf.ts'
 import type { VendorValues } from '../vendor-values/vendor-values.ts'
 import { placeEnvelope } from './place-envelope.ts'
-import { spfDomainOf, type EnvelopePlace } from './plan-input.ts'
+import { spfDomainOf, wildcardOf, type EnvelopePlace } from './plan-input.ts'
 
 export interface PlanFacts {
   readonly envelope: EnvelopePlace
   readonly spfChange: SpfChange | null
   readonly envelopeMx: MxInspection | null
+  readonly envelopeWildcard: string | null
+}
+
+/** What there is to know where nothing is asked. */
+export const NO_PLAN_FACTS: PlanFacts = {
+  envelope: { kind: 'unknown', domain: null },
+  spfChange: null,
+  envelopeMx: null,
+  envelopeWildcard: null,
 }
 
 interface AskInput {
@@ -32,16 +42,27 @@ interface AskInput {
 export async function askPlanFacts(input: AskInput): Promise<PlanFacts> {
   const { inspection, values } = input
   // Another's DNS is not edited: nothing is asked for it.
-  if (inspection.subject.kind !== 'own-domain') {
-    return { envelope: { kind: 'unknown', domain: null }, spfChange: null, envelopeMx: null }
-  }
+  if (inspection.subject.kind !== 'own-domain') return NO_PLAN_FACTS
   const envelope = placeEnvelope(inspection.subject, values.envelopeDomain?.value ?? null)
   const isOwnSubdomain = envelope.kind === 'own-subdomain' && envelope.domain !== null
-  const [spfChange, envelopeMx] = await Promise.all([
+  const [spfChange, envelopeMx, envelopeWildcard] = await Promise.all([
     values.spfTerms.length === 0 ? null : askSpfChange(input, envelope),
     isOwnSubdomain ? askMx(input, envelope.domain) : null,
+    isOwnSubdomain ? askWildcard(input, envelope.domain) : null,
   ])
-  return { envelope, spfChange, envelopeMx }
+  return { envelope, spfChange, envelopeMx, envelopeWildcard }
+}
+
+async function askWildcard(input: AskInput, domain: string): Promise<string | null> {
+  const { dns } = input
+  const options = optionsOf(input)
+  const [txt, mx, a, aaaa] = await Promise.all([
+    dns.query(domain, 'TXT', options),
+    dns.query(domain, 'MX', options),
+    dns.query(domain, 'A', options),
+    dns.query(domain, 'AAAA', options),
+  ])
+  return findWildcard(domain, { txt, mx, a, aaaa }, dns, options)
 }
 
 async function askSpfChange(input: AskInput, envelope: EnvelopePlace): Promise<SpfChange> {
@@ -49,7 +70,7 @@ async function askSpfChange(input: AskInput, envelope: EnvelopePlace): Promise<S
   const options = optionsOf(input)
   const domain = spfDomainOf({ envelope, inspection })
   const isFromDomain = domain === inspection.subject.domain
-  const [spf, mx, wanted, txt] = await Promise.all([
+  const [spf, mx, wanted, txt, isWildcard] = await Promise.all([
     isFromDomain ? inspection.spf : inspectSpf(domain, dns, options),
     isFromDomain ? inspection.mx : askMx(input, domain),
     walkWanted(
@@ -58,6 +79,10 @@ async function askSpfChange(input: AskInput, envelope: EnvelopePlace): Promise<S
       input,
     ),
     dns.query(domain, 'TXT', options),
+    // A wildcard's alias is no record of this name: one added here takes its place.
+    isFromDomain
+      ? wildcardOf(inspection) !== null
+      : askWildcard(input, domain).then((found) => found !== null),
   ])
   const reading = readTxtAnswer(txt)
   return planSpfChange({
@@ -65,7 +90,7 @@ async function askSpfChange(input: AskInput, envelope: EnvelopePlace): Promise<S
     organizationalDomain: inspection.subject.organizationalDomain,
     present: await readPresent(domain, spf, input),
     wanted,
-    cnameTarget: reading.via[0] ?? null,
+    cnameTarget: isWildcard ? null : (reading.via[0] ?? null),
     mx:
       mx.status === 'unknown'
         ? null

@@ -139,6 +139,10 @@ export const planMessages = {
     ja: '{name} に今何があるかは確認できませんでした。先に管理画面で確かめ、何もない場合だけ登録してください。別の値がある場合は登録せず、内容を確認してください。',
     en: 'What stands at {name} now could not be told. Look in the control panel first: add this only if nothing is there; if another value is there, stop and compare.',
   },
+  'plan.note-wildcard': {
+    ja: '{domain} には専用のレコードがなく、ワイルドカード {wildcard} が代わりに答えています。このレコードを登録すると、ワイルドカードは {domain} に答えなくなります。先に、今 {domain} で返っているレコード（A、MX、TXTなど）を {domain} にも登録してください。登録しないと、{domain} のWebサイトやメールの受信が止まることがあります。ワイルドカードのレコードは書き換えないでください。',
+    en: '{domain} has no records of its own: the wildcard {wildcard} answers for it. Once this record is registered, the wildcard no longer does. First register at {domain} what is answered there now (A, MX, TXT …), or its web site or incoming mail may stop. Do not change the wildcard’s records.',
+  },
   'plan.note-conflict': {
     ja: '{name} には別の値（{present}）があります。上書きせず、どちらが使われているかをロゴスウェアに確認してください。',
     en: 'Another value ({present}) stands at {name}. Do not overwrite it: ask the vendor which one is in use.',

@@ -6,7 +6,7 @@ import { envelopeMxChanges } from './changes/mx-change.ts'
 import { spfPlanChange } from './changes/spf-change.ts'
 import { guidanceChange, requestChange, testChange } from './changes/step-changes.ts'
 import type { PlanChange, SetupPlan } from './plan.ts'
-import type { PlanInput } from './plan-input.ts'
+import { wildcardAbove, type PlanInput } from './plan-input.ts'
 import { say } from './say.ts'
 
 type Parts = Pick<SetupPlan, 'pending' | 'changes' | 'cautions'>
@@ -37,9 +37,17 @@ export function planOwnDomain(input: PlanInput): Parts {
   ]
   return {
     pending,
-    changes,
+    changes: changes.map((change) => warnOfWildcard(input, change)),
     cautions: [...sayUntold(input), ...sayAlignment(input), say('caution.not-enough')],
   }
+}
+
+/** The first record at or below a name that lives by a wildcard takes all that the wildcard gave to it. */
+function warnOfWildcard(input: PlanInput, change: PlanChange): PlanChange {
+  const { name, action } = change
+  if (name === null || (action !== 'add' && action !== 'add-if-absent')) return change
+  const found = wildcardAbove(input, name)
+  return found === null ? change : { ...change, notes: [say('plan.note-wildcard', found), ...change.notes] }
 }
 
 const IMPOSSIBLE = {

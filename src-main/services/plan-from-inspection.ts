@@ -4,7 +4,7 @@ import type { VendorProfile } from '../../src-core/catalog/vendor-profile.ts'
 import type { RememberingDns } from '../../src-core/dns/asking-memory.ts'
 import type { CancelSignal } from '../../src-core/dns/client.ts'
 import type { Inspection } from '../../src-core/inspection/inspection.ts'
-import { askPlanFacts, type PlanFacts } from '../../src-core/plan/ask-plan-facts.ts'
+import { askPlanFacts, NO_PLAN_FACTS } from '../../src-core/plan/ask-plan-facts.ts'
 import { chooseSenders } from '../../src-core/plan/choose-senders.ts'
 import { createPlan } from '../../src-core/plan/create-plan.ts'
 import type { PlanInput } from '../../src-core/plan/plan-input.ts'
@@ -25,17 +25,11 @@ export interface PlanningInput {
   readonly signal?: CancelSignal
 }
 
-const NO_FACTS: PlanFacts = {
-  envelope: { kind: 'unknown', domain: null },
-  spfChange: null,
-  envelopeMx: null,
-}
-
 /** Advises and plans from what was inspected; asks only for what the plan needs beyond it. */
 export async function planFromInspection(ports: AskingPorts, input: PlanningInput): Promise<SetupPlan> {
   const { inspection, option, answers, profile, values } = input
   const advice = recommend(inspection, answers, profile, values)
-  const facts = option === 'own-domain' ? await askPlanFacts(input) : NO_FACTS
+  const facts = option === 'own-domain' ? await askPlanFacts(input) : NO_PLAN_FACTS
   const common = { option, answers, profile, values, inspection, advice, ...facts }
   return createPlan({ ...common, vendorInspection: await inspectVendor(ports, common, input) })
 }

@@ -339,6 +339,61 @@ describe('plan, option 2', () => {
     expect(codes(change(plan, 'spf').notes)).toContain('spf-edit.misplaced-first')
   })
 
+  describe('at a name that lives by a wildcard', () => {
+    const zone: LiteralZone = {
+      ...ZONE,
+      '*.example.co.jp': { TXT: ['v=spf1 a -all'], A: ['192.0.2.9'], MX: [[10, 'mx.example.co.jp']] },
+    }
+    const ownValues = { ...VALUES, envelopeDomain: 'news.example.co.jp' }
+    const params = { wildcard: '*.example.co.jp' }
+
+    it('adds records at the name, changes none of the wildcard’s, and says what stops', async () => {
+      const plan = await planFor({ zone, address: 'info@news.example.co.jp', values: ownValues })
+      const { undo, ...spf } = change(plan, 'spf')
+      expect(spf).toMatchObject({
+        name: 'news.example.co.jp',
+        action: 'add',
+        before: [],
+        after: 'v=spf1 a include:spf.platon.example -all',
+      })
+      expect(undo.code).toBe('plan.undo-added')
+      for (const id of ['dkim-pl1', 'spf']) {
+        const note = { code: 'plan.note-wildcard', params: { ...params, domain: 'news.example.co.jp' } }
+        expect(change(plan, id).notes[0]).toEqual(note)
+      }
+    })
+
+    it('registers again what the wildcard gives already: the key below the name takes it away', async () => {
+      const text = 'v=spf1 include:spf.platon.example -all'
+      const plan = await planFor({
+        zone: { ...zone, '*.example.co.jp': { TXT: [text] } },
+        address: 'info@news.example.co.jp',
+        values: ownValues,
+      })
+      expect(plan.spfEdit?.outcome).toBe('unchanged')
+      expect(change(plan, 'spf')).toMatchObject({ action: 'add', after: text })
+    })
+
+    it('takes its MX at the envelope domain for no conflict', async () => {
+      const envelopeMx = { preference: 10, exchange: 'fb.platon.example' }
+      const values = { ...VALUES, envelopeDomain: 'bounce.example.co.jp', envelopeMx }
+      const plan = await planFor({ zone, values })
+      expect(change(plan, 'envelope-mx')).toMatchObject({ action: 'add', after: '10 fb.platon.example' })
+      expect(change(plan, 'spf')).toMatchObject({ action: 'add', before: [] })
+      expect(codes(change(plan, 'envelope-mx').notes)).toEqual(['plan.note-wildcard'])
+      expect(codes(change(plan, 'dkim-pl1').notes)).toEqual([])
+    })
+
+    it('adds beside the alias that a wildcard gives', async () => {
+      const plan = await planFor({
+        zone: { ...ZONE, '*.example.co.jp': { CNAME: 'host.example' }, 'host.example': { A: ['192.0.2.1'] } },
+        address: 'info@news.example.co.jp',
+        values: ownValues,
+      })
+      expect(change(plan, 'spf')).toMatchObject({ action: 'add' })
+    })
+  })
+
   it('refuses a profile that it cannot read', async () => {
     await expect(planFor({ profileText: '{' })).rejects.toThrow(/profile/)
   })

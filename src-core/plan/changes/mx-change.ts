@@ -5,7 +5,8 @@ import { recordChange } from './change.ts'
 import { sayWhereDns } from './where.ts'
 
 /** Only where the envelope sender is at a subdomain of the customer's: bounces must find their way back. */
-export function envelopeMxChanges({ inspection, values, envelope, envelopeMx }: PlanInput): PlanChange[] {
+export function envelopeMxChanges(input: PlanInput): PlanChange[] {
+  const { inspection, values, envelope, envelopeMx, envelopeWildcard } = input
   if (envelope.kind !== 'own-subdomain' || envelope.domain === null) return []
   const name = envelope.domain
   const parts = {
@@ -24,6 +25,7 @@ export function envelopeMxChanges({ inspection, values, envelope, envelopeMx }: 
     const notes = [say('plan.note-could-not-tell', { name })]
     return [recordChange({ ...parts, action: 'add-if-absent', before: null, after, notes })]
   }
+  if (envelopeWildcard !== null) return [recordChange({ ...parts, action: 'add', after })]
   const before = envelopeMx.hosts.map((host) => `${host.preference} ${host.exchange || '.'}`)
   if (before.length === 0) return [recordChange({ ...parts, action: 'add', after })]
   if (envelopeMx.hosts.some((host) => host.exchange === exchange)) {

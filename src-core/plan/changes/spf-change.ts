@@ -1,6 +1,6 @@
 import type { SpfChange } from '../../spf/edit/change.ts'
 import type { ChangeAction, PlanChange } from '../plan.ts'
-import { spfDomainOf, type PlanInput } from '../plan-input.ts'
+import { spfDomainOf, wildcardAbove, type PlanInput } from '../plan-input.ts'
 import { say } from '../say.ts'
 import { recordChange } from './change.ts'
 import { misplacedNotes } from './misplaced-notes.ts'
@@ -36,13 +36,15 @@ export function spfPlanChange(input: PlanInput): PlanChange {
       blockedBy: ['pending.vendor-spf'],
     })
   }
+  // What a wildcard gives is not replaced: the wildcard stays, and the record is added at the name itself.
+  const isByWildcard = spfChange.after !== null && wildcardAbove(input, domain) !== null
   return recordChange({
     ...parts,
-    action: ACTIONS[spfChange.outcome],
-    before: spfChange.before,
+    action: isByWildcard ? 'add' : ACTIONS[spfChange.outcome],
+    before: isByWildcard ? [] : spfChange.before,
     after: spfChange.after,
     wanted,
-    ttl: isEnvelope ? null : inspection.spf.ttl,
+    ttl: isEnvelope || isByWildcard ? null : inspection.spf.ttl,
     notes: [...spfChange.reasons, ...(isEnvelope ? [] : misplacedNotes(inspection.spf.findings))],
   })
 }
