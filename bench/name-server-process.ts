@@ -41,23 +41,25 @@ export async function forkNameServer(): Promise<BenchServer> {
   }
 }
 
-async function serve(send: NonNullable<typeof process.send>): Promise<void> {
+type Send = (message: { port: number } | { done: true } | Report) => void
+
+async function serve(send: Send): Promise<void> {
   const zone = Object.assign({}, ...BENCH_ZONES.map((bench) => bench.zone))
   const server = await startNameServer(zone)
   process.on('message', (message: Order) => {
     if (message.kind === 'delay') {
       server.clearFaults()
       if (message.ms > 0) server.setFaults({ delayMs: message.ms })
-      send.call(process, { done: true })
+      send({ done: true })
       return
     }
     const seen = server.queries.splice(0)
-    send.call(process, {
+    send({
       queries: seen.map(({ name, type }) => `${name}/${type}`),
       firstAt: seen[0]?.at ?? null,
     })
   })
-  send.call(process, { port: server.port })
+  send({ port: server.port })
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url) && process.send) await serve(process.send)
+if (process.argv[1] === fileURLToPath(import.meta.url)) await serve((message) => process.send?.(message))

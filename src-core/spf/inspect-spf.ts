@@ -37,14 +37,16 @@ export async function inspectSpf(
   const { tree, answer } = walk
   const findings = lintSpf(walk, { type99, ...(toAscii === undefined ? {} : { toAscii }) })
   const { status, reason } = judge(tree, findings)
+  const isCounted = status !== 'unknown' && walk.lookups !== null
   return {
     status,
     reason,
     record: tree.record,
     records: tree.records,
-    lookups: walk.lookups,
-    voidLookups: walk.voidLookups,
-    countedInWays: walk.lookups === null ? null : countEachWay(tree),
+    // A count over a tree of which a part could not be asked is no count; the tree shows what is known.
+    lookups: isCounted ? walk.lookups : null,
+    voidLookups: isCounted ? walk.voidLookups : null,
+    countedInWays: isCounted ? countEachWay(tree) : null,
     tree: tree.status === 'unknown' ? null : tree,
     via: answer?.aliases.map((alias) => alias.target) ?? [],
     ttl: tree.ttl,
