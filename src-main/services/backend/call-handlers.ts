@@ -1,0 +1,49 @@
+import { recommend } from '../../../src-core/advice/recommend.ts'
+import { links } from '../../../src-core/contract/links.ts'
+import { buildDocument } from '../../../src-core/documents/build-document.ts'
+import { documentsFor } from '../../../src-core/documents/documents-for.ts'
+import { renderExport } from '../../../src-core/documents/export/render-export.ts'
+import { parseSubjects } from '../../../src-core/subject/parse-subject.ts'
+import { parsePastedValues } from '../../../src-core/vendor-values/parse-pasted-values.ts'
+import type { BackendPorts, CallHandlers } from '../backend.ts'
+import { readVendorValues } from '../read-vendor-values.ts'
+import { fail, succeed } from './replies.ts'
+
+export function createCallHandlers(ports: BackendPorts, cancelRun: (run: string) => void): CallHandlers {
+  const { profile, toAscii, toUnicode, sessions, saver } = ports
+  return {
+    describeHost: async () => succeed(ports.describeHost()),
+
+    readSenders: async ({ text }) => succeed(parseSubjects(text, { toAscii, toUnicode, profile })),
+
+    async recommend({ inspection, answers, valuesText }) {
+      const { values } = readVendorValues(valuesText, inspection.subject.domain, { profile, toAscii })
+      return succeed(recommend(inspection, answers, profile, values))
+    },
+
+    readValues: async ({ text, domain }) => succeed(parsePastedValues(text, { domain, toAscii })),
+
+    previewDocuments: async ({ plan, language }) =>
+      succeed(documentsFor(plan).map((id) => buildDocument(id, plan, language))),
+
+    async saveDocuments({ plan, formats, leaveOut, language }) {
+      const files = renderExport(plan, { formats, leaveOut, language })
+      const outcome = await saver.save(files, plan.subject.domainUnicode)
+      return outcome === null ? fail('not-written') : succeed(outcome)
+    },
+
+    loadSession: async () => succeed(await sessions.load()),
+
+    async saveSession({ session, revision }) {
+      const saving = await sessions.save(session, revision)
+      return saving.ok ? succeed({ revision: saving.revision }) : fail(saving.code)
+    },
+
+    openLink: async ({ id }) => ((await ports.openLink(links[id])) ? succeed({}) : fail('unreachable')),
+
+    async cancelRun({ run }) {
+      cancelRun(run)
+      return succeed({})
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import { inspectSelectors } from '../../../src-core/inspection/inspect-selectors.ts'
+import { recheckPlan } from '../../../src-core/verification/recheck-plan.ts'
+import type { BackendPorts, RunHandlers } from '../backend.ts'
+import { inspectAddress } from '../inspect-address.ts'
+import { planFromInspection } from '../plan-from-inspection.ts'
+import type { AskingPorts } from '../ports.ts'
+import { readSelectors } from '../read-selectors.ts'
+import { readVendorValues } from '../read-vendor-values.ts'
+import { succeed, toReply } from './replies.ts'
+
+export function createRunHandlers(ports: BackendPorts): RunHandlers {
+  const { now, toAscii, toUnicode, profile } = ports
+  const askingPorts = (isOffline: boolean): AskingPorts => ({
+    now,
+    toAscii,
+    toUnicode,
+    createDns: (subject) => ports.createDns(subject, { isOffline }),
+  })
+
+  return {
+    async inspect({ isOffline, ...request }, { signal, emit }) {
+      return toReply(
+        await inspectAddress(askingPorts(isOffline), { ...request, signal, onProgress: emit }, profile),
+      )
+    },
+
+    async plan({ inspection, option, answers, valuesText, isOffline }, { signal }) {
+      const { subject } = inspection
+      const known = readVendorValues(valuesText, subject.domain, { profile, toAscii })
+      const wanted = subject.kind === 'own-domain' ? known.selectors : []
+      const selectors = readSelectors(wanted, toAscii)
+      if (!selectors.ok) return toReply(selectors)
+      const asking = askingPorts(isOffline)
+      const dns = asking.createDns(subject)
+      const plan = await planFromInspection(asking, {
+        inspection: await inspectSelectors(inspection, selectors.value, dns, { signal }),
+        option,
+        answers,
+        profile,
+        values: known.values,
+        dns,
+        signal,
+      })
+      return succeed({ plan, leftOver: known.leftOver, problems: known.problems })
+    },
+
+    async recheck({ plan }, { signal, emit }) {
+      const dns = askingPorts(false).createDns(plan.subject)
+      const changes = await recheckPlan(plan, dns, { signal }, emit)
+      return succeed({ changes, at: new Date(now()).toISOString() })
+    },
+  }
+}
