@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import type { VendorProfile } from '../../src-core/catalog/vendor-profile.ts'
+import type { ServerAddress } from '../../src-core/dns/client.ts'
+import type { Language } from '../../src-core/text/message.ts'
+import { createNodeDns } from '../node/dns/create-node-dns.ts'
+import { toAsciiName, toUnicodeName } from '../node/dns/idna.ts'
+import { createFileSessionStore } from '../node/session/file-session-store.ts'
+import type { Backend } from '../services/backend.ts'
+import { createBackend } from '../services/create-backend.ts'
+import { downloadSaver } from './download-saver.ts'
+import { openBrowser } from './open-browser.ts'
+
+export interface LoopbackBackendOptions {
+  readonly language: Language
+  readonly version: string
+  readonly profile: VendorProfile
+  readonly stateFolder: string
+  readonly dns: {
+    /** In place of everybody else; empty: the system's view and the outside. */
+    readonly servers: readonly ServerAddress[]
+    readonly isOffline: boolean
+    /** Milliseconds for one answer from one server, and for everything that one run asks. */
+    readonly timeoutMs: number
+    readonly deadlineMs: number
+  }
+  /** What the user is not told. */
+  log(text: string, error: unknown): void
+}
+
+/** The contract over this machine's DNS, clock and files. */
+export function createLoopbackBackend(options: LoopbackBackendOptions): Backend {
+  const { language, version, profile, stateFolder, dns, log } = options
+  const now = () => Date.now()
+  return createBackend({
+    createDns: ({ organizationalDomain }, { isOffline }) =>
+      createNodeDns({
+        dnsServers: dns.servers,
+        offline: isOffline || dns.isOffline,
+        timeoutMs: dns.timeoutMs,
+        deadline: AbortSignal.timeout(dns.deadlineMs),
+      }).create(organizationalDomain),
+    now,
+    toAscii: toAsciiName,
+    toUnicode: toUnicodeName,
+    describeHost: () => ({
+      name: 'loopback',
+      version,
+      language,
+      saves: 'download',
+      canPrintToPdf: false,
+      catalogDate: profile.checkedOn,
+    }),
+    profile,
+    sessions: createFileSessionStore({
+      folder: stateFolder,
+      now,
+      onFault: (error) => log('session', error),
+    }),
+    saver: downloadSaver,
+    openLink: openBrowser,
+    createId: randomUUID,
+    logDefect: log,
+  })
+}

@@ -1,0 +1,28 @@
+import { zipSync } from 'fflate'
+import type { ExportFile } from '../../src-core/documents/export/export-file.ts'
+import { exportFileName } from '../../src-core/documents/export/file-name.ts'
+import type { FileSaver } from '../services/backend.ts'
+
+const ZIP_STEM = 'Platon'
+
+/** The page hands it to the browser's download: one file as it is, several as a zip. */
+export const downloadSaver: FileSaver = {
+  async save(files, suggestedName) {
+    const [first] = files
+    if (first === undefined) return null
+    const { name, mediaType, body } =
+      files.length === 1
+        ? { ...first, body: octetsOf(first) }
+        : {
+            name: exportFileName(suggestedName, ZIP_STEM, 'zip'),
+            mediaType: 'application/zip',
+            body: zipSync(Object.fromEntries(files.map((file) => [file.name, octetsOf(file)]))),
+          }
+    const base64 = Buffer.from(body).toString('base64')
+    return { kind: 'download', name, names: files.map((file) => file.name), mediaType, base64 }
+  },
+}
+
+function octetsOf({ content }: ExportFile): Uint8Array {
+  return new TextEncoder().encode(content)
+}
