@@ -84,6 +84,9 @@ function findRefusals(
     return [...insertion.refusals, ...overBudget, ...explainBudget(input.domain, draft.tree, added)]
   }
   if (counterexample === null) return [...insertion.refusals]
+  // Why a term can't go where it would pass is said already.
+  const isExplained = insertion.refusals.length > 0 && counterexample.kind === 'vendor-fails'
+  if (isExplained && counterexample.after !== 'permerror') return [...insertion.refusals]
   return [...insertion.refusals, explainCounterexample(counterexample, draft, insertion)]
 }
 

@@ -58,9 +58,11 @@ function explainCoverage(
   const via = [...new Set(carriers.map((carrier) => carrier?.term ?? ''))].slice(0, MAX_VIA).join(', ')
   const params = { term: wanted.text, via }
   if (!isOwn) return [said, sayEdit('spf-edit.can-vanish', params)]
-  const isFixed = carriers.some((carrier) => carrier?.mechanism !== 'all')
+  if (carriers.some((carrier) => carrier?.mechanism === 'all')) {
+    return [said, sayEdit('spf-edit.passes-by-all', params)]
+  }
   const isLiteral = wanted.mechanism.address !== null
-  return isFixed && !isLiteral ? [said, sayEdit('spf-edit.covered-by-addresses', params)] : [said]
+  return !isLiteral ? [said, sayEdit('spf-edit.covered-by-addresses', params)] : [said]
 }
 
 function isOwnName(term: SpfTreeTerm, { ownedName }: PresentRecord): boolean {

@@ -13,9 +13,11 @@ export function explainCounterexample(
   { difference, tree }: Insertion,
 ): SpfEditMessage {
   if (kind === 'vendor-fails') {
-    const added = difference.filter(({ change }) => change === 'added').map(({ term }) => term)
-    const params = { before: findCulprit(tree, address), term: added.join(' ') }
-    return sayEdit('spf-edit.present-broken', params)
+    const term = difference.flatMap((one) => (one.change === 'added' ? [one.term] : [])).join(' ')
+    if (after === 'permerror') {
+      return sayEdit('spf-edit.present-broken', { before: findCulprit(tree, address), term })
+    }
+    return sayEdit('spf-edit.still-no-pass', { term, address: formatIpAddress(address), after })
   }
   const shown = formatIpAddress(address)
   return draft.outcome === 'merged'

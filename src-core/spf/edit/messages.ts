@@ -21,6 +21,10 @@ const spfAdviceMessages = {
     ja: '{term} の送信サーバーが合格になるのは、{via} に今のアドレスが含まれているためです。ロゴスウェアがアドレスを変えると合格しなくなります。',
     en: 'The servers of {term} pass because {via} covers their present addresses. They stop passing if the vendor changes addresses.',
   },
+  'spf-edit.passes-by-all': {
+    ja: '{term} の送信サーバーが合格になるのは、どのサーバーも合格にする {via} があるためです。{via} を「~all」などに直すときは、その前に {term} を書き加えてください。書き加えないと、Platonからのメールが合格しなくなります。',
+    en: 'The servers of {term} pass only because {via} lets every server pass. When {via} is changed to “~all” or the like, put {term} before it, or mail from Platon stops passing.',
+  },
   'spf-edit.placed-before': {
     ja: '今のレコードの {before} は、{term} の送信サーバーの一部を合格にしません。そのため {term} をその前に置きます。',
     en: 'The present term {before} keeps some servers of {term} from passing, so {term} goes before it.',

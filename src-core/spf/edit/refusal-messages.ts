@@ -46,6 +46,10 @@ export const spfRefusalMessages = {
     ja: '今のSPFレコードは {before} でエラー（permerror）になります。{term} を加えても合格しないため、先に {before} を直すか外してください。',
     en: 'The present SPF record ends in a permanent error at {before}. {term} would not pass, so mend or remove {before} first.',
   },
+  'spf-edit.still-no-pass': {
+    ja: '{term} を加えても、その送信サーバー（例: {address}）の結果は {after} のままで、合格になりません。そのため、この変更はできません。',
+    en: 'Even with {term}, the result of its servers (such as {address}) would be {after}, not pass, so the change cannot be made.',
+  },
   'spf-edit.over-lookups': {
     ja: '変更すると、DNS参照回数が {count} 回になります（上限 {limit} 回）。上限を超えるとSPF全体がエラー（permerror）になるため、この変更はできません。',
     en: 'The change would take {count} DNS look-ups; the limit is {limit}. Over the limit all of SPF is a permanent error, so the change cannot be made.',

@@ -72,6 +72,10 @@ describe('what cannot be done safely is refused with a reason', () => {
     expect(codes(change)[0]).toBe(reason)
   })
 
+  it('calls a server that is refused no error of the record', async () => {
+    expect(codes(await plan('v=spf1 -ip4:192.0.2.3 mx ~all'))).toEqual(['explicit-fail'])
+  })
+
   it('names the term that is broken', async () => {
     const change = await plan('v=spf1 mx include:nowhere.example ~all')
     expect(change.reasons[0]?.params).toEqual({ before: 'include:nowhere.example', term: VENDOR })
