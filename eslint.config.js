@@ -161,6 +161,14 @@ export default tseslint.config(
     rules: imports(NOT_IN_RENDERER[0]),
   },
   {
+    files: ['e2e/**/*.ts'],
+    ignores: ['e2e/electron-stand-in/**'],
+    rules: imports({
+      regex: '(^|/)src-(main|renderer)/',
+      message: 'The end-to-end tests meet the program as its users do: through a host and a page.',
+    }),
+  },
+  {
     files: ['scripts/**', 'bench/**'],
     rules: { 'no-console': 'off' },
   },

@@ -4,14 +4,14 @@ import { runCaptured } from './run.mjs'
 const HEARTBEAT_MS = 15_000
 
 /**
- * Runs steps `{ name, command, args, after?, env? }`, as many at once as `width`, each after those it names; where
- * one of them failed it is skipped. `tell` gets a line when something happens. Returns `{ name, state, seconds, output }`
+ * Runs steps `{ name, command, args, after?, behind?, env? }`, as many at once as `width`, each after those it names; where
+ * one of `after` failed it is skipped, `behind` only waits for their end. `tell` gets a line when something happens. Returns `{ name, state, seconds, output }`
  * in the steps' order, state `passed | failed | skipped`.
  */
 export async function runSteps(steps, { width, tell }) {
   const results = new Map()
   const running = new Map()
-  const isReady = (step) => (step.after ?? []).every((name) => results.has(name))
+  const isReady = ({ after = [], behind = [] }) => [...after, ...behind].every((name) => results.has(name))
   const heartbeat = setInterval(
     () => tell(`  … ${[...running.values()].map(({ label }) => label()).join(', ')}`),
     HEARTBEAT_MS,

@@ -14,6 +14,8 @@ const TOOLS = {
   lint: 'eslint/bin/eslint.js',
   format: 'prettier/bin/prettier.cjs',
   vitest: 'vitest/vitest.mjs',
+  vueTypes: 'vue-tsc/bin/vue-tsc.js',
+  playwright: '@playwright/test/cli.js',
 }
 const FINE = 'process.exitCode = 0'
 
@@ -23,17 +25,19 @@ function pretend(tool: keyof typeof TOOLS, code: string): void {
   writeFileSync(path, code)
 }
 
-function pretendVitest(report: object | null, exitCode = 0): void {
+const REPORTS = { vitest: 'PLATON_TEST_REPORT', playwright: 'PLATON_E2E_REPORT' } as const
+
+/** A test runner that writes this report, or none. */
+function pretendRunner(tool: keyof typeof REPORTS, report: object | null, exitCode = 0): void {
   const summary = { passed: 0, failed: [], skipped: [], printed: '', crashed: [], ...report }
   const writing = report
-    ? `require('node:fs').writeFileSync(process.env.PLATON_TEST_REPORT, ${JSON.stringify(JSON.stringify(summary))})`
+    ? `writeFileSync(process.env.${REPORTS[tool]}, ${JSON.stringify(JSON.stringify(summary))})`
     : ''
   pretend(
-    'vitest',
-    `import { createRequire } from 'node:module'
-    const require = createRequire(import.meta.url)
+    tool,
+    `import { writeFileSync } from 'node:fs'
     ${writing}
-    console.log('output of vitest')
+    console.log('output of ${tool}')
     process.exitCode = ${exitCode}`,
   )
 }
@@ -47,18 +51,20 @@ beforeEach(() => {
   writeFileSync(join(project, 'package-lock.json'), '{}')
   writeFileSync(join(project, 'npm-cli.js'), '')
   for (const tool of Object.keys(TOOLS)) pretend(tool as keyof typeof TOOLS, FINE)
-  pretendVitest({ passed: 40 })
+  pretendRunner('vitest', { passed: 30 })
+  pretendRunner('playwright', { passed: 10 })
 })
 
-function runTest(): Promise<ProcessEnd> {
+/** A browser that is there, so that none is brought. */
+function runTest(browser = process.execPath): Promise<ProcessEnd> {
   return runProcess(process.execPath, [join(project, 'scripts', 'test.mjs')], {
-    env: { npm_execpath: join(project, 'npm-cli.js') },
+    env: { npm_execpath: join(project, 'npm-cli.js'), PLATON_BROWSER: browser },
   })
 }
 const lastLine = ({ stdout }: ProcessEnd) => stdout.trimEnd().split('\n').at(-1)
 
-// build, bundle, three type checks, lint, format
-const STEPS = 7
+// build, bundle, five type checks, lint, format
+const STEPS = 9
 
 describe('npm test', () => {
   test('counts every test and each step as one check', async () => {
@@ -68,7 +74,7 @@ describe('npm test', () => {
   })
 
   test('names what was skipped and why, and shows what tests printed', async () => {
-    pretendVitest({
+    pretendRunner('vitest', {
       passed: 1,
       skipped: [{ name: 'a.test.ts > x', reason: 'no knot here' }],
       printed: 'pass 12 %\n',
@@ -76,7 +82,7 @@ describe('npm test', () => {
     const end = await runTest()
     expect(end.stdout).toContain('a.test.ts > x: no knot here')
     expect(end.stdout).toContain('pass 12 %')
-    expect(lastLine(end)).toBe(`${1 + STEPS} passed, 0 failed, 1 skipped`)
+    expect(lastLine(end)).toBe(`${11 + STEPS} passed, 0 failed, 1 skipped`)
     expect(end.code).toBe(0)
   })
 
@@ -89,7 +95,7 @@ describe('npm test', () => {
   })
 
   test('a failed test counts once', async () => {
-    pretendVitest({ passed: 39, failed: ['a.test.ts > wrong'] }, 1)
+    pretendRunner('vitest', { passed: 29, failed: ['a.test.ts > wrong'] }, 1)
     const end = await runTest()
     expect(end.stdout).toContain('a.test.ts > wrong')
     expect(end.stdout).toContain('output of vitest')
@@ -100,21 +106,28 @@ describe('npm test', () => {
   test('a failed build skips what needs it, and is a failure', async () => {
     pretend('build', 'process.exitCode = 1')
     const end = await runTest()
-    expect(lastLine(end)).toBe('5 passed, 2 failed, 2 skipped')
-    expect(end.stdout).toContain('no test ran')
+    expect(lastLine(end)).toBe(`${STEPS - 2} passed, 1 failed, 3 skipped`)
+    expect(end.stdout).toContain('build did not pass')
     expect(end.code).toBe(1)
   })
 
   test.each([
-    ['no test at all', { passed: 0 }, 0],
-    ['a crash without a report', null, 0],
-    ['a crash without a report', null, 1],
-    ['an error that nobody caught', { passed: 3, crashed: ['Error: boom'] }, 1],
-    ['a report of success and an exit code of failure', { passed: 3 }, 1],
-  ])('%s is a failure', async (_, report, exitCode) => {
-    pretendVitest(report, exitCode)
+    ['no test at all', 'vitest', { passed: 0 }, 0],
+    ['a crash without a report', 'vitest', null, 0],
+    ['a crash without a report', 'playwright', null, 1],
+    ['an error that nobody caught', 'vitest', { passed: 3, crashed: ['Error: boom'] }, 1],
+    ['a report of success and an exit code of failure', 'playwright', { passed: 3 }, 1],
+  ] as const)('%s (%s) is a failure', async (_, runner, report, exitCode) => {
+    pretendRunner(runner, report, exitCode)
     const end = await runTest()
     expect(lastLine(end)).toMatch(/^\d+ passed, [1-9]\d* failed, \d+ skipped$/)
     expect(end.code).toBe(1)
+  })
+
+  test('says aloud that the end-to-end tests are skipped where no browser can be had', async () => {
+    const end = await runTest(join(project, 'no-browser'))
+    expect(end.stdout).toMatch(/end-to-end tests: PLATON_BROWSER is not there/)
+    expect(lastLine(end)).toBe(`${30 + STEPS} passed, 0 failed, 1 skipped`)
+    expect(end.code).toBe(0)
   })
 })

@@ -51,6 +51,8 @@ const refused: readonly (readonly [file: string, code: string, rule: string])[] 
   ['src-main/node/x.ts', uses('../cli/main.ts'), IMPORTS],
   ['src-main/cli/x.ts', uses('../../src-renderer/app.ts'), IMPORTS],
   ['src-main/electron/x.ts', uses('../../src-renderer/app.ts'), IMPORTS],
+  ['e2e/specs/x.spec.ts', uses('../../src-main/cli/main.ts'), IMPORTS],
+  ['e2e/pages/x.ts', uses('../../src-renderer/store/run.ts'), IMPORTS],
   ['src-main/cli/x.ts', `export default 1\n`, 'no-restricted-syntax'],
   ['src-main/cli/x.ts', `const thing = 1\nexport { thing as default }\n`, 'no-restricted-syntax'],
 ]
