@@ -205,3 +205,14 @@ export const LABEL_WORDS: Readonly<Record<Field, readonly string[]>> = {
     'action',
   ],
 }
+
+/** Labels that name a kind of record: what stands beside them is a whole record, for the domain's usual name. */
+export const WHOLE_RECORD_WORDS: readonly string[] = [
+  'SPF',
+  'SPFレコード',
+  'SPF値',
+  'spf record',
+  'DMARC',
+  'DMARCレコード',
+  'dmarc record',
+]

@@ -1,10 +1,12 @@
-import { LABEL_WORDS, type Field } from './label-words.ts'
+import { LABEL_WORDS, WHOLE_RECORD_WORDS, type Field } from './label-words.ts'
 
 const fieldOf: ReadonlyMap<string, Field> = new Map(
   (Object.entries(LABEL_WORDS) as [Field, readonly string[]][]).flatMap(([field, words]) =>
     words.map((word) => [foldWord(word), field] as const),
   ),
 )
+
+const wholeRecordWords: ReadonlySet<string> = new Set(WHOLE_RECORD_WORDS.map(foldWord))
 
 function foldWord(word: string): string {
   return word
@@ -27,6 +29,8 @@ export function labelOf(text: string): Field | null {
 export interface LabelledText {
   readonly field: Field
   readonly text: string
+  /** The label names a kind of record, so that the text needs no name beside it. */
+  readonly isWholeRecord: boolean
 }
 
 const ALTERNATIVES = [...fieldOf.keys()]
@@ -46,7 +50,11 @@ export function readLabels(line: string): LabelledText[] {
   return found.map((match, index) => {
     const end = found[index + 1]?.index ?? line.length
     const text = line.slice(match.index + match[0].length, end).trim()
-    const field = fieldOf.get(foldWord(match[2] ?? match[3] ?? '')) ?? 'ignored'
-    return { field, text: index + 1 < found.length ? text.replace(/\s*[/|,、;]$/, '') : text }
+    const word = foldWord(match[2] ?? match[3] ?? '')
+    return {
+      field: fieldOf.get(word) ?? 'ignored',
+      text: index + 1 < found.length ? text.replace(/\s*[/|,、;]$/, '') : text,
+      isWholeRecord: wholeRecordWords.has(word),
+    }
   })
 }

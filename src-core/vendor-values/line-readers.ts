@@ -56,6 +56,10 @@ const readLabelLine: LineReader = (state, text, line) => {
     state.pending = field
     return true
   })
+  const [only] = labels
+  if (labels.length === 1 && only?.isWholeRecord && ['spf', 'dmarc'].includes(looksOf(only.text))) {
+    state.groups.seal()
+  }
   return alone !== null || (results.length > 0 && results.every(Boolean))
 }
 

@@ -689,3 +689,20 @@ describe('a sender at a subdomain', () => {
     expect(take(text, SUB)).toEqual(taken)
   })
 })
+
+describe('a whole record beside its kind, with no empty line before the next record', () => {
+  const NEXT = '名前: s1._domainkey\n種別: CNAME\n値: s1.dkim.example.net.'
+  test.each<[string, string, Taken]>([
+    ['SPF:', 'SPF: v=spf1 include:spf.example.net ~all', { spf: ['include:spf.example.net'] }],
+    ['SPFレコード：', 'SPFレコード：include:spf.example.net', { spf: ['include:spf.example.net'] }],
+    ['DMARC:', 'DMARC: v=DMARC1; p=none', { dmarc: 'v=DMARC1; p=none' }],
+  ])('%s', (_, line, taken) => {
+    expect(take(`${line}\n${NEXT}`)).toEqual({ ...taken, dkim: { s1: '→s1.dkim.example.net' } })
+  })
+
+  test('a name before it belongs to it', () => {
+    expect(take('名前: @\nSPF: v=spf1 include:spf.example.net ~all\n種別: TXT')).toEqual({
+      spf: ['include:spf.example.net'],
+    })
+  })
+})

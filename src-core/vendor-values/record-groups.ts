@@ -18,20 +18,24 @@ export interface RecordGroups {
   touch(line: LogicalLine): void
   /** The one open group, or null. */
   current(): RecordGroup | null
+  /** The open record is whole, unless it was given a name before: the next name or type begins another. */
+  seal(): void
   /** Gives up what was collected. */
   take(): readonly RecordGroup[]
 }
 
 export function createRecordGroups(finish: (groups: readonly RecordGroup[]) => void): RecordGroups {
   let groups = new Map<number, RecordGroup>()
+  let isSealed = false
   const take = () => {
     const taken = [...groups.values()]
     groups = new Map()
+    isSealed = false
     return taken
   }
   return {
     set(field, text, line, column = 0) {
-      if (groups.get(column)?.fields[field] !== undefined) finish(take())
+      if (isSealed || groups.get(column)?.fields[field] !== undefined) finish(take())
       const group = groups.get(column) ?? { fields: {}, lines: [] }
       groups.set(column, group)
       group.fields[field] = text
@@ -39,6 +43,9 @@ export function createRecordGroups(finish: (groups: readonly RecordGroup[]) => v
     },
     touch(line) {
       groups.set(0, { fields: {}, ...groups.get(0), lines: [...(groups.get(0)?.lines ?? []), line] })
+    },
+    seal() {
+      isSealed = groups.get(0)?.fields.name === undefined
     },
     current: () => groups.get(0) ?? null,
     take,
