@@ -31,8 +31,11 @@ function unknownParts({ spf, dkim, dmarc, mx, nameServers }: Inspection): string
 /** Architecture rule 5: what the plan is not sufficient for, by envelope and alignment. */
 export function sayAlignment({ inspection, envelope, values }: PlanInput): Message[] {
   const { domain } = inspection.subject
-  const { alignment, policy, foundAt } = inspection.dmarc
+  const { alignment, policy, policyTag, foundAt } = inspection.dmarc
   const said: Message[] = []
+  if (inspection.findings.some(({ code, where }) => code === 'dns.no-such-domain' && where === domain)) {
+    said.push(say('caution.no-such-domain', { domain }))
+  }
   if (envelope.kind === 'unknown') said.push(say('caution.envelope-unknown', { domain }))
   if (envelope.kind === 'foreign')
     said.push(say('caution.envelope-vendor', { domain, envelope: envelope.domain ?? '' }))
@@ -41,7 +44,9 @@ export function sayAlignment({ inspection, envelope, values }: PlanInput): Messa
   }
   if (alignment.dkim === 'strict') said.push(say('caution.strict-dkim', { domain }))
   if (policy === 'quarantine' || policy === 'reject') {
-    said.push(say('caution.policy-in-force', { foundAt: foundAt ?? domain, policy }))
+    const params = { foundAt: foundAt ?? domain, policy }
+    said.push(say('caution.policy-in-force', { ...params, tag: policyTag ?? 'p' }))
+    if (policyTag === 'np') said.push(say('caution.policy-for-absent-names', { ...params, domain }))
   }
   if (values.dkim.length === 0 || values.spfTerms.length === 0) said.push(say('caution.waits-for-values'))
   return said

@@ -22,6 +22,10 @@ export const planMessages = {
     ja: 'DMARCの方針を公開します。p=none は「記録だけする」という意味で、今のメールの届き方は変わりません。',
     en: 'Publishes a DMARC policy. p=none means “observe only” and does not change how mail is delivered now.',
   },
+  'plan.why-dmarc-present': {
+    ja: 'DMARCの方針（認証に合格しないメールの扱い）が {domain} に適用されるようにします。今ある方針は、強めも弱めもしません。',
+    en: 'Makes sure that a DMARC policy (what becomes of mail that passes no authentication) applies to {domain}. A present policy is made neither stronger nor weaker.',
+  },
   'plan.why-guidance': {
     ja: '受信者が指定受信（許可リスト）を使っていると、新しい差出人のメールが届きません。切り替えの前に案内します。',
     en: 'Recipients with an allow list would not get mail from the new sender. Tell them before the switch.',
@@ -35,8 +39,8 @@ export const planMessages = {
     en: 'With the sender address that Platon recommends, mail is authenticated by the vendor’s own SPF and DKIM.',
   },
   'plan.why-request-values': {
-    ja: 'Platonの送信元を示す値（SPF・DKIMなど）はロゴスウェアだけが知っています。値が届くまで、DNSは変更しません。',
-    en: 'Only the vendor knows the values that identify Platon’s mail. DNS is not changed before they arrive.',
+    ja: 'Platonの送信元を示す値（SPF・DKIMなど）はロゴスウェアだけが知っています。値を待つ手順は、値が届いて計画を作り直してから行います。',
+    en: 'Only the vendor knows the values that identify Platon’s mail. Steps that wait for them are done after they have arrived and the plan was made again.',
   },
   'plan.why-request-signing': {
     ja: 'DKIMの公開鍵が見えるようになったら、ロゴスウェアに署名の開始を依頼します。',
@@ -91,6 +95,10 @@ export const planMessages = {
     ja: '{name} の TXT を権威DNSサーバーに問い合わせ、登録した値がそのまま、1件だけ返ることを確認します（用途の違うTXTが一緒に返ることはあります）。',
     en: 'Ask the zone’s own server for TXT at {name}: the registered value must come back as it is, and once (TXT records of other uses may come with it).',
   },
+  'plan.check-nothing': {
+    ja: 'まだ何も登録しないため、確認することはありません。',
+    en: 'Nothing is registered yet, so there is nothing to check.',
+  },
   'plan.check-screen': {
     ja: '画面を開き直し、送信者メールアドレスが変わっていることを確認します。',
     en: 'Open the screen again and see that the sender address has changed.',
@@ -134,6 +142,10 @@ export const planMessages = {
   'plan.note-same': {
     ja: '必要なレコードはすでに登録されています。変更は不要です。',
     en: 'The record is there already as wanted.',
+  },
+  'plan.note-type-open': {
+    ja: 'セレクターの名前、レコードの種類（TXTかCNAMEか）、件数は、ロゴスウェアから届く案内で決まります。',
+    en: 'The selector, the kind of record (TXT or CNAME) and how many there are follow from what the vendor sends.',
   },
   'plan.note-could-not-tell': {
     ja: '{name} に今何があるかは確認できませんでした。先に管理画面で確かめ、何もない場合だけ登録してください。別の値がある場合は登録せず、内容を確認してください。',
@@ -217,8 +229,16 @@ export const cautionMessages = {
     en: 'DMARC says adkim=s: the signature’s d= must be exactly {domain}.',
   },
   'caution.policy-in-force': {
-    ja: '{foundAt} のDMARCは p={policy} です。設定が終わるまで、Platonからのメールは拒否や隔離の対象になります。その間は方法1をお勧めします。',
-    en: 'DMARC at {foundAt} says {policy}. Until the set-up is done, mail from Platon may be refused or quarantined: use option 1 in the meantime.',
+    ja: '{foundAt} のDMARCは {tag}={policy} です。設定が終わるまで、Platonからのメールは拒否や隔離の対象になります。その間は方法1をお勧めします。',
+    en: 'DMARC at {foundAt} says {tag}={policy}. Until the set-up is done, mail from Platon may be refused or quarantined: use option 1 in the meantime.',
+  },
+  'caution.policy-for-absent-names': {
+    ja: '{domain} は今DNSに存在しない名前のため、{foundAt} の np={policy} が適用されています。この計画のレコードを登録すると、名前が存在するようになり、以後は sp=（なければ p=）の方針が適用されます。それでよいかを {foundAt} の管理者に確認してください。',
+    en: '{domain} does not exist in DNS now, so np={policy} at {foundAt} applies. Once a record of this plan is registered the name exists, and from then on sp= (or p=) applies. Ask the administrator of {foundAt} whether that is meant.',
+  },
+  'caution.no-such-domain': {
+    ja: '{domain} という名前は、DNSに見つかりませんでした。差出人アドレスのつづりと、ドメインの契約が有効であることを確かめてから進めてください。',
+    en: 'The name {domain} was not found in DNS. Check the spelling of the sender address, and that the domain is registered, before going on.',
   },
   'caution.waits-for-values': {
     ja: 'ロゴスウェアの値を待っている項目があります。値が届くまで、その項目は登録できません。',

@@ -212,7 +212,9 @@ describe('plan, option 2', () => {
       'pending.vendor-envelope',
     ])
     expect(change(plan, 'spf')).toMatchObject({ action: 'wait', after: null })
-    expect(change(plan, 'dkim')).toMatchObject({ action: 'wait', after: null })
+    expect(change(plan, 'dkim')).toMatchObject({ action: 'wait', before: null, after: null })
+    expect(change(plan, 'dkim').check.code).toBe('plan.check-nothing')
+    expect(codes(change(plan, 'dkim').notes)).toEqual(['plan.note-type-open'])
     expect(codes(plan.cautions)).toEqual(
       expect.arrayContaining(['caution.envelope-unknown', 'caution.waits-for-values']),
     )
@@ -284,6 +286,29 @@ describe('plan, option 2', () => {
     expect(change(plan, 'dmarc')).toMatchObject({ action: 'keep', after: 'v=DMARC1; p=reject; aspf=s' })
     expect(codes(plan.cautions)).toEqual(
       expect.arrayContaining(['caution.policy-in-force', 'caution.strict-spf']),
+    )
+  })
+
+  it('needs no record below a policy that applies from above, and checks none', async () => {
+    const zone = {
+      ...ZONE,
+      'a.example.co.jp': { A: ['192.0.2.1'] },
+      '_dmarc.example.co.jp': { TXT: ['v=DMARC1; p=none'] },
+    }
+    const plan = await planFor({ zone, address: 'info@a.example.co.jp', values: VALUES })
+    const dmarc = change(plan, 'dmarc')
+    expect(dmarc).toMatchObject({ action: 'keep', after: null })
+    expect(codes(dmarc.notes)).toEqual(['dmarc-edit.inherited-suffices'])
+    expect([dmarc.why.code, dmarc.check.code]).toEqual(['plan.why-dmarc-present', 'plan.check-nothing'])
+  })
+
+  it('names the tag whose policy is in force, and that np= ends with the first record', async () => {
+    const zone = { ...ZONE, '_dmarc.example.co.jp': { TXT: ['v=DMARC1; p=none; np=reject'] } }
+    const plan = await planFor({ zone, address: 'info@new.example.co.jp', values: VALUES })
+    const inForce = plan.cautions.find(({ code }) => code === 'caution.policy-in-force')
+    expect(inForce?.params).toMatchObject({ tag: 'np', policy: 'reject' })
+    expect(codes(plan.cautions)).toEqual(
+      expect.arrayContaining(['caution.policy-for-absent-names', 'caution.no-such-domain']),
     )
   })
 

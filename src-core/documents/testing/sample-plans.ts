@@ -211,7 +211,7 @@ export const samplePlans = {
     ],
     cautions: [
       say('caution.envelope-vendor', { domain: 'example.co.jp', envelope: 'bounce.vendor.example' }),
-      say('caution.policy-in-force', { foundAt: '_dmarc.example.co.jp', policy: 'reject' }),
+      say('caution.policy-in-force', { foundAt: '_dmarc.example.co.jp', policy: 'reject', tag: 'p' }),
     ],
   },
 } as const satisfies Record<string, SetupPlan>

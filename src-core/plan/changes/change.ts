@@ -24,12 +24,28 @@ export function recordChange(parts: RecordParts): PlanChange {
     after,
     wanted: after === null ? wanted : null,
     ttl: ttl ?? DEFAULT_TTL,
-    notes: action === 'keep' ? [say('plan.note-same'), ...notes] : notes,
+    // What applies from above is no record at this name.
+    notes: action === 'keep' && after !== null ? [say('plan.note-same'), ...notes] : notes,
     strings: type === 'TXT' && after !== null ? splitTxt(after) : null,
-    check: type === 'TXT' ? say('plan.check-txt', { name }) : say('plan.check-record', { name, type }),
+    ...(after === null && wanted === null ? NOTHING_REGISTERED : sayCheckAndUndo(name, type, action)),
+  }
+}
+
+function sayCheckAndUndo(name: string, type: RecordParts['type'], action: ChangeAction) {
+  return {
+    check: CHECKLESS.has(action)
+      ? say('plan.check-nothing')
+      : type === 'TXT'
+        ? say('plan.check-txt', { name })
+        : say('plan.check-record', { name, type }),
     undo: say(UNDO[action], { name }),
   }
 }
+
+/** A step that says what is known and what to decide: no value is given out with it. */
+const NOTHING_REGISTERED = { check: say('plan.check-nothing'), undo: say('plan.undo-nothing') }
+
+const CHECKLESS: ReadonlySet<ChangeAction> = new Set(['blocked', 'wait'])
 
 const UNDO = {
   add: 'plan.undo-added',

@@ -20,7 +20,10 @@ export function dkimChanges({ inspection, values }: PlanInput): PlanChange[] {
         ...common(inspection, 'dkim', name),
         type: 'TXT',
         action: 'wait',
+        // At a name that is not known, nothing was looked for.
+        before: null,
         blockedBy: ['pending.vendor-dkim'],
+        notes: [say('plan.note-type-open')],
       }),
     ]
   }

@@ -26,7 +26,10 @@ export function dmarcPlanChange({ inspection, values }: PlanInput): PlanChange {
     before: change.before,
     after: change.after,
     ttl: dmarc.ttl,
-    why: say('plan.why-dmarc'),
+    why:
+      change.outcome === 'create'
+        ? say('plan.why-dmarc')
+        : say('plan.why-dmarc-present', { domain: inspection.subject.domain }),
     where: sayWhereDns(inspection, dmarc.via),
     blockedBy: change.outcome === 'keep' ? [] : ['test-mail'],
     notes: [...change.reasons, ...misplacedNotes(dmarc.findings)],

@@ -1,3 +1,4 @@
+import type { MxInspection } from '../../inspection/inspection.ts'
 import type { PlanChange } from '../plan.ts'
 import type { PlanInput } from '../plan-input.ts'
 import { say } from '../say.ts'
@@ -17,7 +18,9 @@ export function envelopeMxChanges(input: PlanInput): PlanChange[] {
     where: sayWhereDns(inspection),
   }
   if (values.envelopeMx === null) {
-    return [recordChange({ ...parts, action: 'wait', blockedBy: ['pending.envelope-mx'] })]
+    const isKnown = envelopeMx !== null && envelopeMx.status !== 'unknown'
+    const before = isKnown ? envelopeMx.hosts.map(showHost) : null
+    return [recordChange({ ...parts, action: 'wait', before, blockedBy: ['pending.envelope-mx'] })]
   }
   const { preference, exchange } = values.envelopeMx.value
   const after = `${preference} ${exchange}`
@@ -26,11 +29,15 @@ export function envelopeMxChanges(input: PlanInput): PlanChange[] {
     return [recordChange({ ...parts, action: 'add-if-absent', before: null, after, notes })]
   }
   if (envelopeWildcard !== null) return [recordChange({ ...parts, action: 'add', after })]
-  const before = envelopeMx.hosts.map((host) => `${host.preference} ${host.exchange || '.'}`)
+  const before = envelopeMx.hosts.map(showHost)
   if (before.length === 0) return [recordChange({ ...parts, action: 'add', after })]
   if (envelopeMx.hosts.some((host) => host.exchange === exchange)) {
     return [recordChange({ ...parts, action: 'keep', before, after })]
   }
   const conflict = say('plan.note-conflict', { name, present: before.join(', ').slice(0, 200) })
   return [recordChange({ ...parts, action: 'blocked', before, wanted: after, notes: [conflict] })]
+}
+
+function showHost({ preference, exchange }: MxInspection['hosts'][number]): string {
+  return `${preference} ${exchange || '.'}`
 }

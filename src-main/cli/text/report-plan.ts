@@ -108,8 +108,15 @@ function reportProof({ spfEdit, proof }: SetupPlan, language: Language): string[
       : []),
     ...(proof === null
       ? []
-      : item('', say(`proof-${proof.status}`, { same: proof.sameResults, passes: proof.vendorPasses }))),
+      : item('', say(proofText(spfEdit, proof), { same: proof.sameResults, passes: proof.vendorPasses }))),
     ...(proof?.reasons ?? []).flatMap((reason) => bullet(resolveMessage(reason, language), 4)),
   ]
   return lines.length === 0 ? [] : section(say('proof'), lines)
+}
+
+/** Several records, or none, give no result today that could stay the same. */
+function proofText(edit: SetupPlan['spfEdit'], { status }: NonNullable<SetupPlan['proof']>) {
+  if (status === 'not-proven') return 'proof-not-proven'
+  if (edit?.outcome === 'merged') return 'proof-proven-merged'
+  return edit?.outcome === 'created' ? 'proof-proven-created' : 'proof-proven'
 }

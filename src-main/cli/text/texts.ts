@@ -93,6 +93,14 @@ export const reportTexts = {
     ja: '今の送信元 {same}件の判定は変わらず、Platonの送信元 {passes}件が合格になることを確かめました。',
     en: 'Shown: {same} addresses of the present record give the same result, {passes} of the vendor’s give pass.',
   },
+  'proof-proven-merged': {
+    ja: '今のレコードのどれかが単独で認めている送信元だけが合格し（{same}件を確認）、Platonの送信元 {passes}件も合格になることを確かめました。',
+    en: 'Shown: of {same} addresses, those pass that one of the present records alone lets pass, and no others; {passes} of the vendor’s give pass.',
+  },
+  'proof-proven-created': {
+    ja: 'Platonの送信元 {passes}件が合格になることを確かめました。',
+    en: 'Shown: {passes} addresses of the vendor’s give pass.',
+  },
   'proof-not-proven': { ja: '検証できていません。', en: 'Not proven.' },
   'edit-lookups': {
     ja: '変更後のDNS参照回数: {count}／{limit}',
