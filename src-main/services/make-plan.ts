@@ -1,16 +1,14 @@
-import { builtInVendorProfile } from '../../src-core/catalog/built-in-vendor-profile.ts'
-import { readVendorProfile } from '../../src-core/catalog/vendor-profile-schema.ts'
-import type { VendorProfile } from '../../src-core/catalog/vendor-profile.ts'
 import { inspectSubject, readSubject } from './inspect-address.ts'
 import { planFromInspection } from './plan-from-inspection.ts'
 import type { AskingPorts } from './ports.ts'
+import { readProfile } from './read-profile.ts'
 import { readSelectors } from './read-selectors.ts'
 import { readVendorValues } from './read-vendor-values.ts'
 import type { PlanReply, PlanRequest, ServiceResult } from './services.ts'
 
 /** Inspects, advises and plans; a plan that waits for values is still a plan. */
 export async function makePlan(ports: AskingPorts, request: PlanRequest): Promise<ServiceResult<PlanReply>> {
-  const reading = readProfile(request.profileText)
+  const reading = await readProfile(request.profileText)
   if (!reading.ok) return reading
   const profile = reading.value
   const subject = readSubject(ports, request.address, profile)
@@ -37,12 +35,4 @@ export async function makePlan(ports: AskingPorts, request: PlanRequest): Promis
     ...hooks,
   })
   return { ok: true, value: { plan, leftOver, problems } }
-}
-
-function readProfile(text: string | null): ServiceResult<VendorProfile> {
-  if (text === null) return { ok: true, value: builtInVendorProfile }
-  const reading = readVendorProfile(text)
-  return reading.ok
-    ? { ok: true, value: reading.profile }
-    : { ok: false, kind: 'input', fault: reading.fault }
 }
