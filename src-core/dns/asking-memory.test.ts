@@ -4,6 +4,7 @@ import { unknownAnswer } from './answer.ts'
 import { createAskingMemory } from './asking-memory.ts'
 import { createCanceller } from './cancel.ts'
 import type { CancelSignal, DnsClient } from './client.ts'
+import { createOfflineClient } from './offline-client.ts'
 import { createLiteralDns } from './testing/literal-zone.ts'
 
 /** Answers when told to, and says which questions were cancelled. */
@@ -27,6 +28,12 @@ describe('the asking memory', () => {
     await dns.query('a.test', 'TXT', { server: { address: '192.0.2.53', port: 53 } })
     expect(zone.asked).toEqual(['a.test/TXT', 'a.test/A', 'a.test/TXT'])
     expect(dns.counts()).toEqual({ count: 3, distinct: 3 })
+  })
+
+  it('counts nothing where nobody is asked', async () => {
+    const dns = createAskingMemory(createOfflineClient())
+    expect(await dns.query('a.test', 'TXT')).toMatchObject({ reason: 'offline' })
+    expect(dns.counts()).toEqual({ count: 0, distinct: 0 })
   })
 
   it('shares a question that is under way', async () => {

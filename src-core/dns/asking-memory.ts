@@ -34,7 +34,14 @@ export function createAskingMemory(inner: DnsClient, deadline?: CancelSignal): R
     const server = options?.server
     const promise = inner.query(name, type, { signal: work.signal, ...(server && { server }) })
     const question: Question = { answer: null, promise, work, waiting: 0 }
-    void promise.then((answer) => (question.answer = answer))
+    void promise.then((answer) => {
+      question.answer = answer
+      // Offline nobody was asked.
+      if (answer.kind === 'unknown' && answer.reason === 'offline') {
+        count--
+        distinct.delete(key)
+      }
+    })
     questions.set(key, question)
     return question
   }
