@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { runCli, runJson } from '../support/cli.ts'
+import { runCli, runInProcess, runJson } from '../support/cli.ts'
 import { planSchema } from '../support/contract-schema.ts'
 import { startNameServer, type NameServer } from '../support/name-server.ts'
-import { apex, HEALTHY, healthyBut, RSA_2048 } from '../support/sample-zone.ts'
+import { apex, HEALTHY, healthyBut, RSA_1024, RSA_2048 } from '../support/sample-zone.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'platon 書き出し '))
 const values = join(folder, 'values.txt')
@@ -70,6 +70,13 @@ describe('plan', () => {
     expect(plan.proof).toMatchObject({ status: 'proven' })
     // The key is not published yet, and that is an error until it is.
     expect(code).toBe(1)
+  })
+
+  test('ends with 1 where another key stands at the selector, and says not to overwrite it', async () => {
+    server.setZone(healthyBut({ 's2._domainkey.example.jp': { TXT: [`v=DKIM1; p=${RSA_1024}`] } }))
+    const end = await runInProcess(['plan', ...OWN_DOMAIN, '--dns', server.endpoint], 'ja')
+    expect(end.exitCode).toBe(1)
+    expect(end.stdout.replace(/\n\s*/g, '')).toContain('上書きしないでください')
   })
 
   test('says on stderr which lines of the values it did not understand, and keeps stdout clean', async () => {

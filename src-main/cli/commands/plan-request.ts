@@ -1,4 +1,4 @@
-import { resolveMessage } from '../../../src-core/messages/resolve-message.ts'
+import { isFinding, resolveMessage } from '../../../src-core/messages/resolve-message.ts'
 import type { PlanReply, PlanRequest } from '../../services/services.ts'
 import { firstValue, readAnswers, readSetupOption } from '../arguments/read-values.ts'
 import { exitCodeOf } from '../exit-code.ts'
@@ -55,5 +55,11 @@ export function describeLeftOver({ leftOver, problems }: PlanReply, { settings }
 
 /** A plan that was wanted without DNS is done without it. */
 export function exitCodeOfPlan({ plan }: PlanReply, { settings }: CommandContext): number {
-  return settings.dns.isOffline ? EXIT.done : exitCodeOf(plan.inspection)
+  if (settings.dns.isOffline) return EXIT.done
+  const code = exitCodeOf(plan.inspection)
+  // What only shows against the wanted values, such as another key at the selector.
+  const hasConflict = plan.changes.some(({ notes }) =>
+    notes.some((note) => isFinding(note) && note.severity === 'error'),
+  )
+  return code === EXIT.done && hasConflict ? EXIT.errorFound : code
 }
