@@ -96,8 +96,8 @@ export const planMessages = {
     en: 'Ask the zone’s own server for TXT at {name}: the registered value must come back as it is, and once (TXT records of other uses may come with it).',
   },
   'plan.check-nothing': {
-    ja: 'まだ何も登録しないため、確認することはありません。',
-    en: 'Nothing is registered yet, so there is nothing to check.',
+    ja: 'この手順では何も登録しないため、確認することはありません。',
+    en: 'This step registers nothing, so there is nothing to check.',
   },
   'plan.check-screen': {
     ja: '画面を開き直し、送信者メールアドレスが変わっていることを確認します。',
