@@ -15,14 +15,10 @@ export function createNodeServices({
   timeoutMs,
   deadlineMs,
 }: DnsSettings): Checked<Services> {
-  const dnsServers: ServerAddress[] = []
-  for (const text of servers) {
-    const endpoint = parseEndpoint(text)
-    if (!endpoint.ok) return fault('cli.bad-server', { value: text })
-    dnsServers.push(endpoint.server)
-  }
+  const dnsServers = readServers(servers)
+  if (!dnsServers.ok) return dnsServers
   const deadline = AbortSignal.timeout(deadlineMs)
-  const dns = createNodeDns({ dnsServers, offline: isOffline, timeoutMs, deadline })
+  const dns = createNodeDns({ dnsServers: dnsServers.value, offline: isOffline, timeoutMs, deadline })
   return checked(
     createServices({
       createDns: ({ organizationalDomain }) => dns.create(organizationalDomain),
@@ -32,4 +28,15 @@ export function createNodeServices({
       writer: fileWriter,
     }),
   )
+}
+
+/** The endpoints of `--dns`. */
+export function readServers(texts: readonly string[]): Checked<ServerAddress[]> {
+  const servers: ServerAddress[] = []
+  for (const text of texts) {
+    const endpoint = parseEndpoint(text)
+    if (!endpoint.ok) return fault('cli.bad-server', { value: text })
+    servers.push(endpoint.server)
+  }
+  return checked(servers)
 }

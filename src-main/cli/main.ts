@@ -1,5 +1,8 @@
+import { join } from 'node:path'
 import packageFile from '../../package.json' with { type: 'json' }
-import { createNodeServices } from './create-node-services.ts'
+import { stateFolder } from '../node/session/state-folder.ts'
+import type { Serve } from './commands/outcome.ts'
+import { createNodeServices, readServers } from './create-node-services.ts'
 import { EXIT } from './fault.ts'
 import { systemLanguage } from './language.ts'
 import { ignoreClosedReader, writeAll } from './output.ts'
@@ -37,6 +40,7 @@ function run(): Promise<CliEnd> {
     stdin: process.stdin,
     interruption: interruption.signal,
     createServices: createNodeServices,
+    serve,
   }).catch((error: unknown) => endWith(EXIT.internal, 'cli.internal', describeDefect(error)))
 }
 
@@ -50,4 +54,27 @@ function say(code: CliTextCode, detail: string) {
 
 function describeDefect(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+}
+
+/** Loaded when it is asked for: the other commands start without it. */
+async function serve({ settings, describeReady, ...request }: Parameters<Serve>[0]): ReturnType<Serve> {
+  const { serve: serveWizard } = await import('../loopback/serve.ts')
+  const { isOffline, timeoutMs, deadlineMs, servers } = settings.dns
+  // Read once before, when the services were made: the list is good.
+  const addresses = readServers(servers)
+  return serveWizard({
+    ...request,
+    language: settings.language,
+    version: packageFile.version,
+    pageFolder: process.env['PLATON_PAGE_DIR'] ?? join(import.meta.dirname, '..', 'renderer'),
+    token: process.env['PLATON_DEV_TOKEN'],
+    stateFolder: stateFolder(),
+    dns: { servers: addresses.ok ? addresses.value : [], isOffline, timeoutMs, deadlineMs },
+    onReady: (page, isOpened) => process.stdout.write(`${describeReady(isOpened)}\n\n  ${page}\n\n`),
+    log: (what, error) => process.stderr.write(`${what}: ${describeWhole(error)}\n`),
+  })
+}
+
+function describeWhole(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -18,6 +18,7 @@ function run(words: string, inspect: () => Promise<ServiceResult<Inspection>>, m
     stdin: Readable.from([]),
     interruption: new AbortController().signal,
     createServices: () => ({ ok: true, value: services }),
+    serve: refuse,
     ...more,
   })
 }

@@ -4,10 +4,11 @@ import type { Services } from '../services/services.ts'
 import type { CommandName } from './arguments/commands.ts'
 import { readCommandLine, type CommandLine } from './arguments/read-command-line.ts'
 import { readLanguage } from './arguments/read-values.ts'
-import type { Command, CommandResult } from './commands/outcome.ts'
+import type { Command, CommandResult, Serve } from './commands/outcome.ts'
 import { runExport } from './commands/run-export.ts'
 import { runInspect } from './commands/run-inspect.ts'
 import { runPlan } from './commands/run-plan.ts'
+import { runServe } from './commands/run-serve.ts'
 import { runSpfCheck } from './commands/run-spf-check.ts'
 import { describeFailure, exitCodeOfFailure } from './describe-failure.ts'
 import { checked, EXIT, type Checked } from './fault.ts'
@@ -25,6 +26,7 @@ export interface CliHost {
   /** Aborted by Ctrl-C. */
   readonly interruption: AbortSignal
   createServices(dns: DnsSettings): Checked<Services>
+  readonly serve: Serve
 }
 
 /** What goes where; the process does the writing. */
@@ -39,6 +41,7 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   plan: runPlan,
   export: runExport,
   'spf-check': runSpfCheck,
+  serve: runServe,
 }
 
 /** One run of the command line. Throws only what is a defect of the program. */
@@ -46,7 +49,8 @@ export async function runCli(host: CliHost): Promise<CliEnd> {
   const read = readCommandLine(host.words)
   const language = languageOf(host, read)
   const result = read.ok ? await runCommand(host, read.value, language) : read
-  if (host.interruption.aborted)
+  const isStopped = result.ok && result.isStopped === true
+  if (host.interruption.aborted && !isStopped)
     return end(EXIT.interrupted, '', describeCliMessage({ code: 'cli.interrupted', params: {} }, language))
   if (result.ok) return end(result.exitCode, result.output, ...result.remarks)
   return end(exitCodeOfFailure(result), '', describeFailure(result, language))
@@ -68,6 +72,7 @@ async function runCommand(host: CliHost, line: CommandLine, language: Language):
     signal: host.interruption,
     stdin: host.stdin,
     program: host.program,
+    serve: host.serve,
   })
 }
 

@@ -4,12 +4,12 @@ import { fillTemplate, type Language, type Localized, type Message } from '../..
 /** What the command line itself says: how it is used, and what is wrong with what was given. */
 export const cliTexts = {
   'cli.unknown-command': {
-    ja: '「{command}」というコマンドはありません。使えるコマンド: inspect、plan、export、spf-check（説明: --help）',
-    en: 'There is no command “{command}”. Commands: inspect, plan, export, spf-check (help: --help)',
+    ja: '「{command}」というコマンドはありません。使えるコマンド: inspect、plan、export、spf-check、serve（説明: --help）',
+    en: 'There is no command “{command}”. Commands: inspect, plan, export, spf-check, serve (help: --help)',
   },
   'cli.later-command': {
-    ja: '「{command}」コマンドは今後のバージョンで使えるようになります。使えるコマンド: inspect、plan、export、spf-check',
-    en: 'unknown command: “{command}” comes with a later version. Commands: inspect, plan, export, spf-check',
+    ja: '「{command}」コマンドは今後のバージョンで使えるようになります。使えるコマンド: inspect、plan、export、spf-check、serve',
+    en: 'unknown command: “{command}” comes with a later version. Commands: inspect, plan, export, spf-check, serve',
   },
   'cli.unknown-option': {
     ja: '「{option}」というオプションはありません（説明: --help）。',
@@ -51,6 +51,30 @@ export const cliTexts = {
   'cli.bad-number': {
     ja: '「{option}」は {least}〜{most} の整数（ミリ秒）で指定してください（指定された値: {value}）。',
     en: '“{option}” must be a whole number of milliseconds from {least} to {most}, not “{value}”.',
+  },
+  'cli.bad-port': {
+    ja: '「{option}」は {least}〜{most} の整数で指定してください（指定された値: {value}）。',
+    en: '“{option}” must be a whole number from {least} to {most}, not “{value}”.',
+  },
+  'cli.serve-ready': {
+    ja: '次のアドレスをブラウザーで開いてください（終了: Ctrl-C）。',
+    en: 'Open this address in your browser (Ctrl-C ends it).',
+  },
+  'cli.serve-opened': {
+    ja: 'ウィザードをブラウザーで開きます。開かないときは、次のアドレスを開いてください（終了: Ctrl-C）。',
+    en: 'The wizard opens in your browser. If it does not, open this address (Ctrl-C ends it).',
+  },
+  'cli.serve-port-taken': {
+    ja: 'ポート {port} はほかのプログラムが使っています。--port で別の番号を指定するか、指定を外してください。',
+    en: 'Port {port} is used by another program: choose another with --port, or none.',
+  },
+  'cli.serve-no-port': {
+    ja: 'ポート {port} を使えません（{detail}）。--port で別の番号を指定するか、指定を外してください。',
+    en: 'Port {port} can’t be used ({detail}): choose another with --port, or none.',
+  },
+  'cli.serve-no-page': {
+    ja: 'ウィザードの画面のファイルがありません（{detail}）。npm run build を実行してください。',
+    en: 'The files of the wizard’s page are missing ({detail}): run npm run build.',
   },
   'cli.bad-server': {
     ja: '「--dns」の「{value}」はIPアドレスとして読めません。例: 192.0.2.53、192.0.2.53:5300、[2001:db8::53]:5300',

@@ -1,4 +1,5 @@
-import { zipSync } from 'fflate'
+// The entry for Node starts workers by a `require` of its own, which a bundle has already.
+import { zipSync } from 'fflate/browser'
 import type { ExportFile } from '../../src-core/documents/export/export-file.ts'
 import { exportFileName } from '../../src-core/documents/export/file-name.ts'
 import type { FileSaver } from '../services/backend.ts'

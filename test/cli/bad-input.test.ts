@@ -40,7 +40,9 @@ const check = (ip: string, sender: string, ...more: string[]) => [
 const wrong: readonly (readonly string[])[] = [
   ['nonsense'],
   ['verify', 'plan.json'],
-  ['serve'],
+  ['serve', 'x'],
+  ['serve', '--port', '70000'],
+  ['serve', '--json'],
   ['inspect'],
   ['inspect', 'a.jp', 'b.jp'],
   inspect('a.jp', '--colour'),

@@ -43,5 +43,6 @@ export function runInProcess(words: readonly string[], systemLanguage: Language)
     stdin: Readable.from([]),
     interruption: new AbortController().signal,
     createServices: createNodeServices,
+    serve: () => Promise.reject(new Error('not in the process of the tests')),
   })
 }

@@ -96,6 +96,18 @@ export const OPTIONS = {
     value: 'h',
     help: { ja: 'HELO／EHLOで名乗る名前', en: 'the name given in HELO or EHLO' },
   },
+  port: {
+    value: 'n',
+    help: {
+      ja: '使うポート番号（省略時は空いているもの）',
+      en: 'the port to use (default: one that is free)',
+    },
+  },
+  open: {
+    value: null,
+    isNegatable: true,
+    help: { ja: 'ブラウザーを自動で開く（既定）', en: 'open the browser by itself (default)' },
+  },
   dns: {
     value: 'ip[:port]',
     isRepeatable: true,
@@ -151,4 +163,4 @@ export function findOption(name: string): OptionRow | null {
 }
 
 /** Named in the contract, and not here yet. */
-export const LATER_OPTIONS: readonly string[] = ['doh', 'no-doh', 'watch', 'port', 'no-open']
+export const LATER_OPTIONS: readonly string[] = ['doh', 'no-doh', 'watch']

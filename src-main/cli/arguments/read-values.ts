@@ -30,12 +30,23 @@ export function readChoice<Choice extends string>(
 }
 
 export function readMilliseconds(line: CommandLine, name: OptionName, otherwise: number): Checked<number> {
+  return readNumber(line, name, otherwise, MILLISECONDS, 'cli.bad-number')
+}
+
+/** A whole number within the range, or `otherwise` where the option was not given. */
+export function readNumber(
+  line: CommandLine,
+  name: OptionName,
+  otherwise: number,
+  range: { readonly least: number; readonly most: number },
+  code: 'cli.bad-number' | 'cli.bad-port' = 'cli.bad-port',
+): Checked<number> {
   const value = firstValue(line, name)
   if (value === null) return checked(otherwise)
   const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN
-  return number >= MILLISECONDS.least && number <= MILLISECONDS.most
+  return number >= range.least && number <= range.most
     ? checked(number)
-    : fault('cli.bad-number', { option: `--${name}`, value, ...MILLISECONDS })
+    : fault(code, { option: `--${name}`, value, ...range })
 }
 
 export function readLanguage(line: CommandLine): Checked<Language | null> {

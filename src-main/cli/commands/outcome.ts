@@ -1,4 +1,6 @@
 import type { Readable } from 'node:stream'
+import type { VendorProfile } from '../../../src-core/catalog/vendor-profile.ts'
+import type { ServeEnd } from '../../loopback/serve.ts'
 import type { ServiceFailure, Services } from '../../services/services.ts'
 import type { CommandLine } from '../arguments/read-command-line.ts'
 import type { Fault } from '../fault.ts'
@@ -10,6 +12,8 @@ export interface Outcome {
   readonly output: string
   readonly remarks: readonly string[]
   readonly exitCode: number
+  /** Runs until it is interrupted: that is no interruption of its work. */
+  readonly isStopped?: boolean
 }
 
 export type CommandResult = Outcome | Fault | ServiceFailure
@@ -22,7 +26,19 @@ export interface CommandContext {
   readonly stdin: Readable
   /** How this program was called, for command lines to copy. */
   readonly program: string
+  readonly serve: Serve
 }
+
+/** Serves the wizard until `signal` stops it; the host of the command line knows where its page is. */
+export type Serve = (request: {
+  readonly port: number
+  readonly opensBrowser: boolean
+  readonly profile: VendorProfile
+  readonly settings: Settings
+  readonly signal: AbortSignal
+  /** What the user is told before the address. */
+  describeReady(isOpened: boolean): string
+}) => Promise<ServeEnd>
 
 export type Command = (context: CommandContext) => Promise<CommandResult>
 

@@ -1,0 +1,41 @@
+import { readProfile } from '../../services/read-profile.ts'
+import { firstValue, readNumber } from '../arguments/read-values.ts'
+import { EXIT, fault } from '../fault.ts'
+import { readTextFile } from '../input/read-text-file.ts'
+import { describeCliMessage } from '../texts.ts'
+import type { CommandContext, CommandResult } from './outcome.ts'
+
+/** Ports that a program may choose; 0 is any that is free. */
+const PORTS = { least: 0, most: 65_535 }
+
+/** The wizard in the browser. Runs until it is stopped, which is how it ends well. */
+export async function runServe({
+  line,
+  settings,
+  signal,
+  stdin,
+  serve,
+}: CommandContext): Promise<CommandResult> {
+  const port = readNumber(line, 'port', 0, PORTS)
+  if (!port.ok) return port
+  const path = firstValue(line, 'vendor')
+  const profileText = path === null ? null : await readTextFile(path, stdin)
+  if (profileText?.ok === false) return profileText
+  const profile = await readProfile(profileText?.value ?? null)
+  if (!profile.ok) return profile
+
+  const end = await serve({
+    port: port.value,
+    opensBrowser: line.flags.get('open') ?? true,
+    profile: profile.value,
+    settings,
+    signal,
+    describeReady: (isOpened) =>
+      describeCliMessage(
+        { code: isOpened ? 'cli.serve-opened' : 'cli.serve-ready', params: {} },
+        settings.language,
+      ),
+  })
+  if (end.ok) return { ok: true, output: '', remarks: [], exitCode: EXIT.done, isStopped: signal.aborted }
+  return fault(`cli.serve-${end.why}`, { port: port.value, detail: end.detail })
+}
