@@ -1,16 +1,8 @@
-import type { Bridge, RunEvent, RunOptions } from '../../src-core/contract/bridge.ts'
+import type { Bridge, RunOptions } from '../../src-core/contract/bridge.ts'
 import type { CallName, Calls, RunName, Runs } from '../../src-core/contract/calls.ts'
 import type { Reply } from '../../src-core/contract/failure.ts'
+import type { PreloadApi } from '../../src-core/contract/preload-api.ts'
 import { failureOf, isReply } from './failure.ts'
-
-/** What the preload script gives to the page, as `window.platon`. */
-export interface PreloadApi {
-  invoke(name: CallName, input: unknown): Promise<unknown>
-  /** `run` is chosen by the page; resolves with the run's reply. */
-  start(run: string, name: RunName, input: unknown): Promise<unknown>
-  cancel(run: string): void
-  onEvent(listener: (event: RunEvent) => void): void
-}
 
 export function createIpcBridge(api: PreloadApi): Bridge {
   const listeners = new Map<string, (progress: unknown) => void>()
