@@ -15,8 +15,13 @@ export default defineConfig({
       target: 'node24',
       rolldownOptions: {
         // One entry a host; only the Electron one may reach `electron`.
-        input: { cli: entry('src-main/cli/main.ts') },
-        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
+        input: { cli: entry('src-main/cli/main.ts'), index: entry('src-main/electron/main.ts') },
+        output: {
+          format: 'es',
+          // Electron's tools look for index.js; the package says that it is a module.
+          entryFileNames: ({ name }) => (name === 'index' ? '[name].js' : '[name].mjs'),
+          chunkFileNames: 'chunks/[name]-[hash].mjs',
+        },
       },
     },
   },

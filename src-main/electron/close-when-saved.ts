@@ -1,13 +1,13 @@
 import type { BrowserWindow } from 'electron'
 
-/** For the page to notice that it is hidden, and to save what it had not yet. */
-const NOTICE_MS = 300
+/** Longer than the page waits before it saves what was typed (SAVE_DELAY_MS of its session keeper). */
+export const GRACE_MS = 600
 /** Whatever is not saved by then never will be. */
 const LIMIT_MS = 3_000
 
 /**
- * Closing hides the window first: the page sees `visibilitychange` and sends what it has not saved yet, which a page that is
- * torn down could not (its frame is gone, and its message would be refused). The window goes when all was answered.
+ * Closing hides the window first, so that the page can still send what it has not saved yet: from a page that is torn down it
+ * could not come (its frame is gone, and its message would be refused). The window goes when all was answered.
  */
 export function closeWhenSaved(window: BrowserWindow, settle: () => Promise<void>): void {
   let isClosing = false
@@ -20,7 +20,7 @@ export function closeWhenSaved(window: BrowserWindow, settle: () => Promise<void
   })
 
   async function end(): Promise<void> {
-    await wait(NOTICE_MS)
+    await wait(GRACE_MS)
     await Promise.race([settle(), wait(LIMIT_MS)])
     if (!window.isDestroyed()) window.destroy()
   }

@@ -6,7 +6,7 @@ import type { FileWriter } from '../services/ports.ts'
 import { say } from './texts.ts'
 
 export interface SaveDialogs {
-  readonly window: () => BrowserWindow | null
+  readonly window: BrowserWindow
   readonly language: () => Language
   readonly writer: FileWriter
 }
@@ -17,14 +17,13 @@ export function createFileSaver({ window, language, writer }: SaveDialogs): File
 
   return {
     async save(files) {
-      const owner = window()
-      if (owner === null) return { kind: 'dismissed' }
+      if (window.isDestroyed()) return { kind: 'dismissed' }
       for (;;) {
-        const folder = await askFolder(owner)
+        const folder = await askFolder()
         if (folder === null) return { kind: 'dismissed' }
         let written = await writer.write(folder, files, { overwrite: false })
         if (!written.ok && written.fault.code === 'output.exists') {
-          const wish = await askToReplace(owner, folder)
+          const wish = await askToReplace(folder)
           if (wish === 'cancel') return { kind: 'dismissed' }
           if (wish === 'other') continue
           written = await writer.write(folder, files, { overwrite: true })
@@ -36,8 +35,8 @@ export function createFileSaver({ window, language, writer }: SaveDialogs): File
     },
   }
 
-  async function askFolder(owner: BrowserWindow): Promise<string | null> {
-    const { canceled, filePaths } = await dialog.showOpenDialog(owner, {
+  async function askFolder(): Promise<string | null> {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
       title: say('save.title', language()),
       message: say('save.title', language()),
       buttonLabel: say('save.button', language()),
@@ -47,8 +46,8 @@ export function createFileSaver({ window, language, writer }: SaveDialogs): File
     return canceled ? null : (filePaths[0] ?? null)
   }
 
-  async function askToReplace(owner: BrowserWindow, folder: string) {
-    const { response } = await dialog.showMessageBox(owner, {
+  async function askToReplace(folder: string) {
+    const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
       message: say('save.exists', language()),
       detail: say('save.exists-detail', language(), { folder }),

@@ -1,4 +1,4 @@
-import { app, session } from 'electron'
+import { app, session, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import type { Backend } from '../services/backend.ts'
 import { setAppMenu } from './app-menu.ts'
@@ -21,14 +21,20 @@ const PARTITION = 'wizard'
 export interface WizardParts {
   /** The folder of the build, with `renderer` and `preload` in it. */
   readonly folder: string
-  readonly backend: Backend
+  readonly createBackend: (window: BrowserWindow) => Backend
   readonly language: HostLanguage
   readonly log: Log
   readonly logPath: string
 }
 
 /** After `ready`. Rejects where the page cannot be shown. */
-export async function startWizard({ folder, backend, language, log, logPath }: WizardParts): Promise<void> {
+export async function startWizard({
+  folder,
+  createBackend,
+  language,
+  log,
+  logPath,
+}: WizardParts): Promise<void> {
   const { isPackaged } = app
   const pages = session.fromPartition(PARTITION)
   containSession(pages, (address) => isOfWizard(address) || (!isPackaged && isOfDevTools(address)))
@@ -37,13 +43,14 @@ export async function startWizard({ folder, backend, language, log, logPath }: W
     setAppMenu({ language: chosen, isPackaged, isMac: process.platform === 'darwin' }),
   )
 
-  const traffic = carryCalls(backend)
   const window = openWindow({
     session: pages,
     preload: join(folder, 'preload', 'preload.cjs'),
     isPackaged,
     title: say('window.title', language.get()),
   })
+  const backend = createBackend(window)
+  const traffic = carryCalls(backend)
   app.on('second-instance', () => focusWindow(window))
   closeWhenSaved(window, traffic.settle)
   offerEditMenu(window, language.get)

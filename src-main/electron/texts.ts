@@ -66,9 +66,13 @@ export const hostTexts = {
     ja: '入力した内容は保存されています。もう一度開くと続きから始められます。記録は {log} にあります。',
     en: 'What you entered is saved. Open the program again to go on where you were. The log is {log}.',
   },
-  'start.incomplete': {
-    ja: 'プログラムのファイルがそろっていないため、開けません。入れ直してください。記録は {log} にあります。',
-    en: 'Files of the program are missing, so it cannot open. Install it again. The log is {log}.',
+  'start.failed': {
+    ja: '画面を開けないため、終了します。プログラムを入れ直すと直ることがあります。記録は {log} にあります。',
+    en: 'The screen cannot be opened, so the program ends. Installing it again may help. The log is {log}.',
+  },
+  'start.bad-dns': {
+    ja: '--dns の「{word}」はDNSサーバーのアドレスとして読めません。例: --dns=192.0.2.53',
+    en: '“{word}” after --dns is not the address of a DNS server. Example: --dns=192.0.2.53',
   },
 } as const satisfies Record<string, Localized>
 

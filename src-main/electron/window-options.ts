@@ -43,6 +43,8 @@ export function wizardWindowOptions(wizard: WizardWindow): BrowserWindowConstruc
       ...contained,
       session: wizard.session,
       preload: wizard.preload,
+      // A page that is hidden on closing still saves in time (close-when-saved.ts).
+      backgroundThrottling: false,
       devTools: !wizard.isPackaged,
     },
   }

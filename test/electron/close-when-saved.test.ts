@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { closeWhenSaved } from '../../src-main/electron/close-when-saved.ts'
+import { closeWhenSaved, GRACE_MS } from '../../src-main/electron/close-when-saved.ts'
+import { SAVE_DELAY_MS } from '../../src-renderer/store/session-keeper.ts'
 import { cancellable, strictEmitter } from './support/electron-double.ts'
 
 const hide = vi.fn()
@@ -27,7 +28,7 @@ function close(): boolean {
 test('a window is hidden at once, and goes when what its page still sent was answered', async () => {
   expect(close()).toBe(true)
   expect(hide).toHaveBeenCalledOnce()
-  await vi.advanceTimersByTimeAsync(299)
+  await vi.advanceTimersByTimeAsync(GRACE_MS - 1)
   expect(settle).not.toHaveBeenCalled()
   await vi.advanceTimersByTimeAsync(1)
   expect(settle).toHaveBeenCalledOnce()
@@ -40,7 +41,7 @@ test('a window is hidden at once, and goes when what its page still sent was ans
 test('closing twice ends once', async () => {
   close()
   expect(close()).toBe(true)
-  await vi.advanceTimersByTimeAsync(300)
+  await vi.advanceTimersByTimeAsync(GRACE_MS)
   answer()
   await vi.advanceTimersByTimeAsync(0)
   expect([hide.mock.calls.length, destroy.mock.calls.length]).toEqual([1, 1])
@@ -48,6 +49,10 @@ test('closing twice ends once', async () => {
 
 test('a call that is never answered does not keep the program', async () => {
   close()
-  await vi.advanceTimersByTimeAsync(300 + 3_000)
+  await vi.advanceTimersByTimeAsync(GRACE_MS + 3_000)
   expect(destroy).toHaveBeenCalledOnce()
+})
+
+test('the page gets the time that it takes to save', () => {
+  expect(GRACE_MS).toBeGreaterThan(SAVE_DELAY_MS + 100)
 })

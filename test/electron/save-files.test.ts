@@ -9,7 +9,7 @@ import { forgetStubs, strict, stub } from './support/electron-double.ts'
 
 vi.mock('electron', async () => (await import('./support/electron-double.ts')).electron)
 
-const window = strict<BrowserWindow>('window', {})
+const window = strict<BrowserWindow>('window', { isDestroyed: () => false })
 const FILES = [
   { name: '1_設定手順.txt', mediaType: 'text/plain', content: '手順' },
   { name: 'plan.json', mediaType: 'application/json', content: '{}' },
@@ -28,7 +28,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const saver = () => createFileSaver({ window: () => window, language: () => 'ja', writer: fileWriter })
+const saver = () => createFileSaver({ window, language: () => 'ja', writer: fileWriter })
 const picks = (...folders: (string | null)[]) => {
   for (const picked of folders)
     showOpenDialog.mockResolvedValueOnce(
@@ -70,7 +70,8 @@ describe('saving', () => {
   })
 
   test('is dismissed where there is no window to ask in', async () => {
-    const none = createFileSaver({ window: () => null, language: () => 'en', writer: fileWriter })
+    const gone = strict<BrowserWindow>('window', { isDestroyed: () => true })
+    const none = createFileSaver({ window: gone, language: () => 'en', writer: fileWriter })
     expect(await none.save(FILES, 'x')).toEqual({ kind: 'dismissed' })
   })
 

@@ -31,7 +31,12 @@ describe('the web preferences are these and no others', () => {
     [false, true],
   ])('of the wizard, packaged: %s', (isPackaged, devTools) => {
     const { webPreferences } = wizardWindowOptions({ session, preload: '/p.cjs', isPackaged, isDark: false })
-    expect(webPreferences).toStrictEqual({ ...CONTAINED, preload: '/p.cjs', devTools })
+    expect(webPreferences).toStrictEqual({
+      ...CONTAINED,
+      preload: '/p.cjs',
+      backgroundThrottling: false,
+      devTools,
+    })
   })
 
   test('of the page that is printed: no preload, no script, no picture, never seen', () => {

@@ -21,7 +21,8 @@ const PARTS = [
 type Part = (typeof PARTS)[number]
 type Members = Readonly<Record<string, unknown>>
 
-const stubs = new Map<Part, Members>()
+/** Of the whole test file, so that a test may load the program's modules anew. */
+const stubs = ((globalThis as { electronStubs?: Map<Part, Members> }).electronStubs ??= new Map())
 
 export const electron = Object.fromEntries(PARTS.map((part) => [part, partDouble(part)]))
 

@@ -1,0 +1,66 @@
+import { app, type BrowserWindow } from 'electron'
+import { randomUUID } from 'node:crypto'
+import { builtInVendorProfile } from '../../src-core/catalog/built-in-vendor-profile.ts'
+import type { ServerAddress } from '../../src-core/dns/client.ts'
+import { createNodeDns } from '../node/dns/create-node-dns.ts'
+import { toAsciiName, toUnicodeName } from '../node/dns/idna.ts'
+import { fileWriter } from '../node/files/file-writer.ts'
+import { createFileSessionStore } from '../node/session/file-session-store.ts'
+import type { Backend } from '../services/backend.ts'
+import { createBackend } from '../services/create-backend.ts'
+import { followLanguage, systemLanguage, type HostLanguage } from './host-language.ts'
+import type { Log } from './log.ts'
+import { openLink } from './open-link.ts'
+import { createFileSaver } from './save-files.ts'
+
+/** Milliseconds for all that one run asks; what is not known by then is unknown. */
+const DEADLINE_MS = 20_000
+
+export interface ElectronBackendOptions {
+  /** Whose dialogs they are. */
+  readonly window: BrowserWindow
+  /** In place of everybody else; empty: the system's view and the outside. */
+  readonly dnsServers: readonly ServerAddress[]
+  readonly language: HostLanguage
+  readonly log: Log
+}
+
+/** The contract over this machine's DNS, clock, files and dialogs. */
+export function createElectronBackend({
+  window,
+  dnsServers,
+  language,
+  log,
+}: ElectronBackendOptions): Backend {
+  const now = () => Date.now()
+  const sessions = createFileSessionStore({
+    folder: app.getPath('userData'),
+    now,
+    onFault: (error) => log.write('session', error),
+  })
+  return createBackend({
+    createDns: ({ organizationalDomain }, { isOffline }) =>
+      createNodeDns({
+        dnsServers,
+        offline: isOffline,
+        deadline: AbortSignal.timeout(DEADLINE_MS),
+      }).create(organizationalDomain),
+    now,
+    toAscii: toAsciiName,
+    toUnicode: toUnicodeName,
+    describeHost: () => ({
+      name: 'electron',
+      version: app.getVersion(),
+      language: systemLanguage(),
+      saves: 'folder',
+      canPrintToPdf: true,
+      catalogDate: builtInVendorProfile.checkedOn,
+    }),
+    profile: builtInVendorProfile,
+    sessions: followLanguage(sessions, language),
+    saver: createFileSaver({ window, language: language.get, writer: fileWriter }),
+    openLink,
+    createId: randomUUID,
+    logDefect: (id, error) => log.write(`defect ${id}`, error),
+  })
+}

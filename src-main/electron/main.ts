@@ -1,0 +1,60 @@
+import { app, dialog } from 'electron'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Language } from '../../src-core/text/message.ts'
+import { stateFolder } from '../node/session/state-folder.ts'
+import { containAllContents } from './contain-contents.ts'
+import { containChromium } from './contain-chromium.ts'
+import { createElectronBackend } from './create-electron-backend.ts'
+import { createHostLanguage, systemLanguage } from './host-language.ts'
+import { createLog } from './log.ts'
+import { readDnsServers } from './read-dns-servers.ts'
+import { registerScheme } from './register-scheme.ts'
+import { startWizard } from './start-wizard.ts'
+import { say } from './texts.ts'
+import { watchProcess } from './watch-process.ts'
+
+// Nothing is awaited before `ready`: it would come before what has to be done before it
+// (https://www.electronjs.org/docs/latest/tutorial/esm).
+registerScheme()
+containChromium()
+containAllContents()
+
+// The same for every host, so that a session goes on in another one. Electron wants a folder that is there.
+const folder = stateFolder()
+mkdirSync(folder, { recursive: true, mode: 0o700 })
+app.setPath('userData', folder)
+
+const logPath = join(folder, 'wizard.log')
+const log = createLog(logPath, () => new Date())
+/** Until Electron knows the system's languages. */
+let speak = (): Language => 'ja'
+watchProcess({ log, logPath, language: () => speak() })
+
+// The one that runs already shows its window when it hears of this start (start-wizard.ts).
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp)
+else app.quit()
+
+async function start(): Promise<void> {
+  const language = createHostLanguage(systemLanguage())
+  speak = language.get
+  const dns = readDnsServers()
+  if (!dns.ok) return stop(say('start.bad-dns', speak(), { word: dns.word }))
+  await startWizard({
+    folder: join(import.meta.dirname, '..'),
+    createBackend: (window) => createElectronBackend({ window, dnsServers: dns.servers, language, log }),
+    language,
+    log,
+    logPath,
+  })
+}
+
+function giveUp(error: unknown): void {
+  log.write('no-start', error)
+  stop(say('start.failed', speak(), { log: logPath }))
+}
+
+function stop(why: string): void {
+  dialog.showErrorBox(say('window.title', speak()), why)
+  app.exit(1)
+}
