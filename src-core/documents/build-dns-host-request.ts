@@ -1,3 +1,4 @@
+import { resolveMessage } from '../messages/resolve-message.ts'
 import type { SetupPlan } from '../plan/plan.ts'
 import type { Language } from '../text/message.ts'
 import { heading, textLines } from './blocks.ts'
@@ -85,6 +86,10 @@ function writeChange(change: DnsChange, n: number, language: Language): MailLine
     ...(explanation === null ? [] : textLines(explanation)),
     ...(isReplace ? (before ?? []).flatMap((present) => labelled(say('present'), present)) : []),
     ...(text === null ? [] : labelled(say(isReplace ? 'new-value' : 'value'), text)),
+    // Whoever adds the record must know what it switches off; the other notes are the customer's to settle.
+    ...change.notes
+      .filter(({ code }) => code === 'plan.note-wildcard')
+      .flatMap((note) => textLines(resolveMessage(note, language))),
     ...(isSpf && action !== 'edit-present' ? textLines(say('one-spf')) : []),
     ...((strings?.length ?? 0) > 1 ? textLines(say('long-value')) : []),
   ]

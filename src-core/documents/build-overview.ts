@@ -125,14 +125,14 @@ function describeSteps(plan: SetupPlan, language: Language): Block[] {
 
 function describeFiles(plan: SetupPlan, language: Language): Block[] {
   const say = sayFrom(overviewTexts, language)
+  const others = documentsFor(plan).filter((id) => id !== 'overview')
+  const table: Block = {
+    kind: 'table',
+    head: [say('head-document'), say('head-reader')],
+    rows: others.map((id) => [documentNames[id].name[language], documentNames[id].reader[language]]),
+  }
   return [
-    {
-      kind: 'table',
-      head: [say('head-document'), say('head-reader')],
-      rows: documentsFor(plan)
-        .filter((id) => id !== 'overview')
-        .map((id) => [documentNames[id].name[language], documentNames[id].reader[language]]),
-    },
+    ...(others.length === 0 ? [] : [table]),
     ...(dnsChanges(plan).length > 0 ? [paragraph(say('files-zone'))] : []),
     paragraph(say('files-json')),
   ]

@@ -1,6 +1,6 @@
 import type { PlanChange, SetupPlan } from '../plan/plan.ts'
 import type { Language } from '../text/message.ts'
-import { resolveMessage } from '../messages/resolve-message.ts'
+import { resolveMessage, resolveTodo } from '../messages/resolve-message.ts'
 import { actionWord, isDnsChange, stepNumber } from './plan-facts.ts'
 import { sayFrom } from './say.ts'
 import { changeTexts } from './texts/change-texts.ts'
@@ -63,6 +63,12 @@ export function describeBlockers(
     const pending = plan.pending.find(({ code }) => code === blocker)
     return pending ? resolveMessage(pending, language) : say('step', { n: blocker })
   })
+}
+
+/** What must be known before the step is done, and what to do about it. */
+export function describeNote(note: PlanChange['notes'][number], language: Language): string {
+  const todo = resolveTodo(note, language)
+  return `${resolveMessage(note, language)}${todo === null ? '' : ` ${todo}`}`
 }
 
 /** `3600秒（1時間）` */

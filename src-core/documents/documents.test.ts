@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SetupPlan } from '../plan/plan.ts'
+import { say } from '../plan/say.ts'
 import type { Language } from '../text/message.ts'
 import { buildDocument } from './build-document.ts'
 import type { Block, DocumentId, DocumentModel } from './document.ts'
@@ -89,6 +90,24 @@ describe('documentsFor', () => {
   it('writes no DNS instructions where every record is there already', () => {
     const changes = samplePlans.refused.changes.filter(({ id }) => id === 'dmarc')
     expect(documentsFor({ ...samplePlans.refused, changes })).toEqual(['overview'])
+  })
+
+  it('tells the DNS host what a record switches off', () => {
+    const note = say('plan.note-wildcard', { domain: 'a.example.co.jp', wildcard: '*.example.co.jp' })
+    const changes = samplePlans.ownDomain.changes.map((change) =>
+      change.id === 'spf' ? { ...change, notes: [note] } : change,
+    )
+    expect(textOf('dns-host-request', { ...samplePlans.ownDomain, changes })).toContain('ワイルドカード')
+  })
+
+  it.each([
+    ['relaxed', 'example.co.jp か、そのサブドメイン'],
+    ['strict', 'smtp.mailfrom のドメインが example.co.jp のときだけ'],
+  ] as const)('reads a test mail by %s alignment', (spf, text) => {
+    const { inspection } = samplePlans.ownDomain
+    const dmarc = { ...inspection.dmarc, alignment: { spf, dkim: spf } }
+    const plan = { ...samplePlans.ownDomain, inspection: { ...inspection, dmarc } }
+    expect(textOf('platon-instructions', plan)).toContain(text)
   })
 
   it('asks no DNS host on behalf of who edits DNS himself', () => {

@@ -16,6 +16,9 @@ export function describeTestMail(plan: SetupPlan, language: Language): Block[] {
   const domain = domains.length > 1 ? say('new-domain') : (domains[0] ?? '')
   const address = isOwn ? plan.subject.address : onlyAddress(plan)
   const test = plan.changes.find(({ kind }) => kind === 'test')
+  const { alignment } = plan.inspection.dmarc
+  const organization = plan.subject.organizationalDomain
+  const isStrict = (of: 'spf' | 'dkim') => alignment[of] === 'strict'
   const first = test ? describeBlockers(plan, test, language) : []
   return [
     ...(first.length > 0
@@ -35,10 +38,21 @@ export function describeTestMail(plan: SetupPlan, language: Language): Block[] {
       rows: [
         ['dmarc', 'dmarc=pass', say('mean-dmarc')],
         ['dkim', `dkim=pass header.d=${domain}`, say('mean-dkim', { domain })],
-        ['spf', 'spf=pass', isOwn ? say('mean-spf', { domain }) : say('mean-spf-vendor')],
+        [
+          'spf',
+          'spf=pass',
+          isOwn
+            ? say(isStrict('spf') ? 'mean-spf' : 'mean-spf-relaxed', { domain, organization })
+            : say('mean-spf-vendor'),
+        ],
       ],
     },
-    paragraph(say('test-no-dmarc', { domain })),
+    paragraph(
+      // With one of the two strict, the exact name is right for both.
+      isOwn && !isStrict('spf') && !isStrict('dkim')
+        ? say('test-no-dmarc-relaxed', { organization })
+        : say('test-no-dmarc', { domain }),
+    ),
     paragraph(say(isOwn ? 'test-failed' : 'test-failed-no-reply')),
   ]
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SetupPlan } from '../../plan/plan.ts'
+import { say } from '../../plan/say.ts'
 import type { Language } from '../../text/message.ts'
 import { dnsChanges } from '../plan-facts.ts'
 import { hostileTexts } from '../testing/hostile-texts.ts'
@@ -123,6 +124,28 @@ describe('renderZone', () => {
     expect(recordsOf(renderZone(plan, 'ja'))).toEqual(recordsOf(renderZone(samplePlans.ownDomain, 'ja')))
     const blocked = withChange('spf', { after: null, wanted: text, action: 'blocked' })
     expect(recordsOf(renderZone(blocked, 'ja'))).toHaveLength(2)
+  })
+
+  it('says above a record what must be known before it is added, in the zone and in the CSV', () => {
+    const params = { domain: 'example.co.jp', wildcard: '*.co.jp' }
+    const plan = withChange('spf', { notes: [say('plan.note-wildcard', params)] })
+    expect(renderZone(plan, 'ja')).toMatch(
+      /\n; 注意: [^\n]*ワイルドカード \*\.co\.jp [^\n]*\n(; 削除[^\n]*\n)?example/,
+    )
+    expect(renderCsv(plan, 'ja')).toContain('ワイルドカード *.co.jp が代わりに答えています')
+    const blocked = withChange('spf', {
+      action: 'blocked',
+      after: null,
+      notes: [say('plan.note-wildcard', params)],
+    })
+    expect(renderZone(blocked, 'ja')).toContain('ワイルドカード *.co.jp が代わりに答えています')
+  })
+
+  it('says that no record is needed where a policy from above suffices', () => {
+    const plan = withChange('dmarc', { action: 'keep', after: null, strings: null, before: [] })
+    expect(renderZone(plan, 'ja')).toContain('レコードは要りません')
+    expect(renderZone(plan, 'ja')).not.toContain('すでに登録')
+    expect(renderCsv(plan, 'ja')).toContain('レコードは要りません')
   })
 
   it('writes MX and CNAME with their final dots', () => {

@@ -2,11 +2,12 @@ import { quoteStrings } from '../../dns/zone-text.ts'
 import { splitTxt } from '../../dns/txt.ts'
 import type { SetupPlan } from '../../plan/plan.ts'
 import type { Language } from '../../text/message.ts'
-import { describeBlockers, showName } from '../describe-change.ts'
+import { describeBlockers, describeNote, showName } from '../describe-change.ts'
 import {
   actionWord,
   dnsChanges,
   hostPart,
+  isDefinite,
   isPlainName,
   isReportOnly,
   stepNumber,
@@ -49,8 +50,10 @@ function rowOf(plan: SetupPlan, change: DnsChange, language: Language): string[]
   const host = isPlainName(name) ? hostPart(plan, name) : null
   const value = after ?? (isReportOnly(change) ? null : wanted) ?? ''
   const values = [value, ...(before ?? [])]
+  const isSettled = isDefinite(change) || action === 'blocked'
   const remarks = [
-    whatToDo(change, language),
+    action === 'keep' && after === null ? say('none-needed') : whatToDo(change, language),
+    ...(isSettled ? change.notes.map((note) => showText(describeNote(note, language))) : []),
     ...(values.every((text) => plainCell(text) === text) ? [] : [say('csv-encoded')]),
   ]
   return [

@@ -2,7 +2,7 @@ import { formatZoneRecord } from '../../dns/zone-text.ts'
 import { resolveMessage } from '../../messages/resolve-message.ts'
 import type { SetupPlan } from '../../plan/plan.ts'
 import type { Language } from '../../text/message.ts'
-import { describeBlockers, stepTitle } from '../describe-change.ts'
+import { describeBlockers, describeNote, stepTitle } from '../describe-change.ts'
 import { actionWord, dnsChanges, isDefinite, type DnsChange } from '../plan-facts.ts'
 import { sayFrom } from '../say.ts'
 import { showText } from '../show-text.ts'
@@ -33,21 +33,28 @@ function renderChange(plan: SetupPlan, change: DnsChange, language: Language): s
   const ttl = change.ttl ?? DEFAULT_TTL
   const line = (value: string) => formatZoneRecord({ name, ttl, type, value })
   const title = comment(stepTitle(plan, change, language))
+  const notes = change.notes.map((note) => comment(say('zone-note', { note: describeNote(note, language) })))
   if (isDefinite(change)) {
     const first = describeBlockers(plan, change, language)
     const removed = action === 'replace' ? (before ?? []) : []
     return [
       title,
       ...first.map((step) => comment(say('zone-first', { step }))),
+      ...notes,
       ...removed.map((value) => comment(`${say('zone-remove')} ${line(value)}`)),
       formatZoneRecord({ name, ttl, type, value: change.after, strings: change.strings ?? undefined }),
     ]
   }
   const word = actionWord(change)
+  if (word === 'keep' && after === null) return [title, comment(say('none-needed'))]
   const reason = comment(say(`zone-${word}`))
+  if (word === 'blocked') {
+    const value = wanted === null || wanted === '' ? [] : [comment(say('zone-wanted', { value: wanted }))]
+    return [title, reason, ...notes, ...value]
+  }
   if (after !== null && action !== 'wait') return [title, reason, comment(line(after))]
   if (wanted === null || wanted === '') return [title, reason]
-  return [title, reason, comment(word === 'edit-present' ? wanted : say('zone-wanted', { value: wanted }))]
+  return [title, reason, comment(wanted)]
 }
 
 /** One line whatever it holds. */

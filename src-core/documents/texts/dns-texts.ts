@@ -21,8 +21,8 @@ export const dnsTexts = {
     en: 'If a present value differs from what is shown here, stop and tell the contact at the end.',
   },
   'one-spf': {
-    ja: 'SPF（v=spf1 で始まるTXT）は、1つの名前に1つだけです。2つあるとどちらも無効になり、普段のメールまで届きにくくなります。行を足さず、今ある行を書き換えてください。',
-    en: 'There may be only one SPF record (a TXT that starts with v=spf1) at a name. Two make both invalid and harm your everyday mail: edit the line that is there, do not add another.',
+    ja: 'SPF（v=spf1 で始まるTXT）は、1つの名前に1つだけです。2つあるとどちらも無効になり、普段のメールまで届きにくくなります。すでに v=spf1 の行がある名前には行を足さず、今ある行を書き換えてください。',
+    en: 'There may be only one SPF record (a TXT that starts with v=spf1) at a name. Two make both invalid and harm your everyday mail: where there is one, edit that line and do not add another.',
   },
   'one-dmarc': {
     ja: 'DMARC（v=DMARC1 で始まるTXT）も、1つの名前に1つだけです。',

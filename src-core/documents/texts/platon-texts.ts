@@ -108,6 +108,10 @@ export const platonTexts = {
     ja: '送信サーバーが、エンベロープFromのドメインに登録されている。From と一致するのは、smtp.mailfrom のドメインが {domain} のときだけ',
     en: 'The sending server is registered for the envelope sender’s domain. It matches From only if that domain (smtp.mailfrom) is {domain}',
   },
+  'mean-spf-relaxed': {
+    ja: '送信サーバーが、エンベロープFromのドメインに登録されている。From と一致するのは、smtp.mailfrom のドメインが {organization} か、そのサブドメインのときだけ',
+    en: 'The sending server is registered for the envelope sender’s domain. It matches From only if that domain (smtp.mailfrom) is {organization} or a subdomain of it',
+  },
   'mean-spf-vendor': {
     ja: '送信サーバーが、エンベロープFromのドメインに登録されている',
     en: 'The sending server is registered for the envelope sender’s domain',
@@ -115,6 +119,10 @@ export const platonTexts = {
   'test-no-dmarc': {
     ja: 'dmarc の項目がないときは、dkim と spf の少なくとも一方が pass で、そのドメインが {domain} と一致していれば合格です。',
     en: 'Where there is no dmarc item, dkim or spf must pass with a domain that matches {domain}.',
+  },
+  'test-no-dmarc-relaxed': {
+    ja: 'dmarc の項目がないときは、dkim と spf の少なくとも一方が pass で、そのドメインが {organization} か、そのサブドメインであれば合格です。',
+    en: 'Where there is no dmarc item, dkim or spf must pass with a domain that is {organization} or a subdomain of it.',
   },
   'test-failed': {
     ja: '合格していないときは、DMARCの手順には進まず、ヘッダー全体を添えてロゴスウェアに相談してください。',

@@ -1,9 +1,9 @@
-import { describeBlockers, stepTitle } from '../../../src-core/documents/describe-change.ts'
+import { describeBlockers, describeNote, stepTitle } from '../../../src-core/documents/describe-change.ts'
 import { isDnsChange } from '../../../src-core/documents/plan-facts.ts'
 import { sayFrom } from '../../../src-core/documents/say.ts'
 import { describeSenders } from '../../../src-core/documents/senders.ts'
 import { overviewTexts } from '../../../src-core/documents/texts/overview-texts.ts'
-import { resolveMessage, resolveTodo } from '../../../src-core/messages/resolve-message.ts'
+import { resolveMessage } from '../../../src-core/messages/resolve-message.ts'
 import type { PlanChange, SetupPlan } from '../../../src-core/plan/plan.ts'
 import type { Language } from '../../../src-core/text/message.ts'
 import { bullet, item, joinLines, rows, section } from './layout.ts'
@@ -119,10 +119,4 @@ function proofText(edit: SetupPlan['spfEdit'], { status }: NonNullable<SetupPlan
   if (status === 'not-proven') return 'proof-not-proven'
   if (edit?.outcome === 'merged') return 'proof-proven-merged'
   return edit?.outcome === 'created' ? 'proof-proven-created' : 'proof-proven'
-}
-
-function describeNote(note: PlanChange['notes'][number], language: Language): string {
-  const todo = resolveTodo(note, language)
-  const said = resolveMessage(note, language)
-  return todo === null ? said : `${said}${language === 'ja' ? '' : ' '}${todo}`
 }
