@@ -113,8 +113,12 @@ export const planMessages = {
     en: 'The received mail comes from {domain}, and its Authentication-Results header shows dmarc=pass (or spf=pass and dkim=pass).',
   },
   'plan.check-test-own': {
-    ja: '受信したメールのヘッダーの Authentication-Results に dmarc=pass があるか、spf または dkim が pass で、そのドメインが {domain} と一致することを確認します。',
-    en: 'The Authentication-Results header of the received mail shows dmarc=pass, or spf or dkim pass with a domain that matches {domain}.',
+    ja: '受信したメールのヘッダーの Authentication-Results に dmarc=pass があるか、spf または dkim が pass で、そのドメインが {domain} そのものであることを確認します。',
+    en: 'The Authentication-Results header of the received mail shows dmarc=pass, or spf or dkim pass with exactly the domain {domain}.',
+  },
+  'plan.check-test-own-relaxed': {
+    ja: '受信したメールのヘッダーの Authentication-Results に dmarc=pass があるか、spf または dkim が pass で、そのドメインが {organization} か、そのサブドメインであることを確認します。',
+    en: 'The Authentication-Results header of the received mail shows dmarc=pass, or spf or dkim pass with {organization} or a subdomain of it as the domain.',
   },
 
   'plan.undo-added': {

@@ -1,6 +1,6 @@
 import type { Message } from '../text/message.ts'
 import { sayUntold, sayVendorSide } from './cautions.ts'
-import { guidanceChange, requestChange, screenChanges, testChange } from './changes/step-changes.ts'
+import { guidanceChange, requestChange, screenChanges, testNoReply } from './changes/step-changes.ts'
 import { chooseSenders } from './choose-senders.ts'
 import type { PlanChange, SetupPlan } from './plan.ts'
 import type { PlanInput } from './plan-input.ts'
@@ -28,8 +28,7 @@ export function planNoReply(input: PlanInput): Parts {
     ...asked,
     guidanceChange('no-reply', asked.length > 0 ? ['request-sender'] : []),
     ...screens,
-    testChange(
-      'no-reply',
+    testNoReply(
       senders.map(({ domain }) => domain).join(' / '),
       screens.map(({ id }) => id),
     ),

@@ -4,7 +4,7 @@ import { dkimChanges } from './changes/dkim-changes.ts'
 import { dmarcPlanChange } from './changes/dmarc-change.ts'
 import { envelopeMxChanges } from './changes/mx-change.ts'
 import { spfPlanChange } from './changes/spf-change.ts'
-import { guidanceChange, requestChange, testChange } from './changes/step-changes.ts'
+import { guidanceChange, requestChange, testOwnDomain } from './changes/step-changes.ts'
 import type { PlanChange, SetupPlan } from './plan.ts'
 import { wildcardAbove, type PlanInput } from './plan-input.ts'
 import { say } from './say.ts'
@@ -31,7 +31,7 @@ export function planOwnDomain(input: PlanInput): Parts {
     ...dkim,
     requestChange(input, 'request-signing', mustBeDone(dkim)),
     ...spf,
-    testChange('own-domain', domain, ['request-signing', ...mustBeDone(spf)]),
+    testOwnDomain(input.inspection, ['request-signing', ...mustBeDone(spf)]),
     dmarcPlanChange(input),
     guidanceChange('own-domain', ['test-mail']),
   ]

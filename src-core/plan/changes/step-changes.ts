@@ -1,4 +1,5 @@
 import type { SetupOption } from '../../advice/advice.ts'
+import type { Inspection } from '../../inspection/inspection.ts'
 import type { Message } from '../../text/message.ts'
 import type { PlanChange, VendorSender } from '../plan.ts'
 import type { PlanInput } from '../plan-input.ts'
@@ -87,14 +88,26 @@ export function requestChange(
 }
 
 /** The last proof: a mail from Platon, looked at by the person who got it. */
-export function testChange(option: SetupOption, domain: string, blockedBy: readonly string[]): PlanChange {
-  const isNoReply = option === 'no-reply'
+export function testNoReply(domain: string, blockedBy: readonly string[]): PlanChange {
+  return testChange(say('plan.why-test-no-reply'), say('plan.check-test-no-reply', { domain }), blockedBy)
+}
+
+export function testOwnDomain({ subject, dmarc }: Inspection, blockedBy: readonly string[]): PlanChange {
+  const { domain, organizationalDomain } = subject
+  const isStrict = dmarc.alignment.spf === 'strict' || dmarc.alignment.dkim === 'strict'
+  const check = isStrict
+    ? say('plan.check-test-own', { domain })
+    : say('plan.check-test-own-relaxed', { organization: organizationalDomain })
+  return testChange(say('plan.why-test-own', { domain }), check, blockedBy)
+}
+
+function testChange(why: Message, check: Message, blockedBy: readonly string[]): PlanChange {
   return stepChange({
     id: 'test-mail',
     kind: 'test',
-    why: isNoReply ? say('plan.why-test-no-reply') : say('plan.why-test-own', { domain }),
+    why,
     where: say('plan.where-test'),
-    check: say(isNoReply ? 'plan.check-test-no-reply' : 'plan.check-test-own', { domain }),
+    check,
     undo: say('plan.undo-nothing'),
     blockedBy,
   })
