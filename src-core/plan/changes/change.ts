@@ -9,7 +9,7 @@ type RecordParts = Pick<PlanChange, 'id' | 'why' | 'where'> & {
   readonly name: string
   readonly type: NonNullable<PlanChange['type']>
   readonly action: ChangeAction
-  /** Seconds, of the record that is there; a default is suggested where there is none. */
+  /** Seconds, of the record that is there; a default is suggested where there is none and one is added. */
   readonly ttl?: number | null | undefined
 } & Partial<Pick<PlanChange, 'before' | 'after' | 'wanted' | 'blockedBy' | 'notes'>>
 
@@ -23,7 +23,7 @@ export function recordChange(parts: RecordParts): PlanChange {
     ...parts,
     after,
     wanted: after === null ? wanted : null,
-    ttl: ttl ?? DEFAULT_TTL,
+    ttl: ttl ?? (after === null ? null : DEFAULT_TTL),
     // What applies from above is no record at this name.
     notes: action === 'keep' && after !== null ? [say('plan.note-same'), ...notes] : notes,
     strings: type === 'TXT' && after !== null ? splitTxt(after) : null,

@@ -46,7 +46,13 @@ function dkimChange(
   const parts = { ...common(inspection, `dkim-${selector}`, name), type, after: value, ttl: present?.ttl }
   const comparison = present === undefined ? 'unknown' : compareDkim(present, wanted)
   if (comparison === 'absent') {
-    return recordChange({ ...parts, action: 'add', notes: misplacedNotes(present?.findings ?? []) })
+    // What a wildcard gives has the wildcard's TTL.
+    return recordChange({
+      ...parts,
+      ttl: null,
+      action: 'add',
+      notes: misplacedNotes(present?.findings ?? []),
+    })
   }
   if (comparison === 'same') return recordChange({ ...parts, action: 'keep', before: [value] })
   if (present === undefined || comparison === 'unknown') {
