@@ -29,9 +29,7 @@ export function buildRecordCard(plan: SetupPlan, change: DnsChange, language: La
   return card(stepTitle(plan, change, language), [
     note(CALM_ACTIONS.has(change.action) ? 'info' : 'warning', whatToDo(change, language)),
     ...(first === '' || change.action === 'keep' ? [] : [paragraph(say('first', { steps: first }))]),
-    ...change.notes
-      .filter(({ code }) => !SAID_BY_ACTION.has(code))
-      .map((message) => note('warning', withTodo(message, language))),
+    ...notesBesideAction(change).map((message) => note('warning', withTodo(message, language))),
     ...(change.action === 'keep'
       ? []
       : [bullets([say('why', { why: text(change.why) }), say('where', { where: text(change.where) })])]),
@@ -57,6 +55,11 @@ const SAID_BY_ACTION: ReadonlySet<string> = new Set([
   'spf-edit.edit-whichever',
   'dmarc-edit.not-told',
 ])
+
+/** What `whatToDo` has not said already. */
+export function notesBesideAction({ notes }: Pick<DnsChange, 'notes'>): DnsChange['notes'] {
+  return notes.filter(({ code }) => !SAID_BY_ACTION.has(code))
+}
 
 function withTodo(message: DnsChange['notes'][number], language: Language): string {
   const todo = resolveTodo(message, language)

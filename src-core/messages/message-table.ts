@@ -6,6 +6,7 @@ import { cautionMessages, pendingMessages, planMessages } from '../plan/messages
 import { spfEditMessages } from '../spf/edit/messages.ts'
 import { inputMessages } from '../subject/input-messages.ts'
 import type { Localized } from '../text/message.ts'
+import { pasteMessages } from '../vendor-values/messages.ts'
 import { faultMessages } from './fault-messages.ts'
 
 /** One table a part of the core; codes carry the part as prefix, so that none meets another. */
@@ -20,6 +21,7 @@ export const messageTables: readonly Readonly<Record<string, Localized>>[] = [
   profileMessages,
   faultMessages,
   contractMessages,
+  pasteMessages,
 ]
 
 /** Every message of the core that is no finding. */
