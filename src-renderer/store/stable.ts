@@ -9,7 +9,7 @@ type Parts = object
 export function computeStable<Value extends Parts>(make: () => Value | null): ComputedRef<Value | null> {
   return computed((old?: Value | null) => {
     const next = make()
-    return old != null && next !== null && isSameParts(old, next) ? old : next
+    return old && next && isSameParts(old, next) ? old : next
   })
 }
 
