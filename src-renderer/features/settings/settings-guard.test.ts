@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { samplePlans } from '../../../src-core/documents/testing/sample-plans.ts'
+import type { WizardSession } from '../../../src-core/wizard/session.ts'
+import { sessionAt } from '../../testing/sample-session.ts'
+import { blockSettings, isPlannedByItself, isSettingsComplete } from './settings-guard.ts'
+
+function viewOf(session: WizardSession) {
+  return { session, domain: Object.values(session.domains)[0] ?? null }
+}
+
+const { noReply, ownDomain, ownDomainWaiting } = samplePlans
+
+describe('the guard of step 4', () => {
+  it('opens with a plan, and is complete once nothing is waited for', () => {
+    expect(blockSettings(viewOf(sessionAt(ownDomain)))).toBeNull()
+    expect(isSettingsComplete(viewOf(sessionAt(ownDomain)))).toBe(true)
+    expect(blockSettings(viewOf(sessionAt(ownDomainWaiting)))).toBeNull()
+    expect(isSettingsComplete(viewOf(sessionAt(ownDomainWaiting)))).toBe(false)
+  })
+
+  it.each([
+    ['option 1', sessionAt(noReply, { plan: null, valuesText: 'x' }), true, 'shell.blocked.settings'],
+    [
+      'nothing pasted',
+      sessionAt(ownDomain, { plan: null, valuesText: ' \n' }),
+      true,
+      'shell.blocked.settings',
+    ],
+    ['pasted', sessionAt(ownDomain, { plan: null, valuesText: 'x' }), false, 'settings.blocked.confirm'],
+  ])('without a plan, %s: what is pasted is confirmed first', (_, session, byItself, reason) => {
+    const view = viewOf(session)
+    expect(isPlannedByItself(view.domain)).toBe(byItself)
+    expect(blockSettings(view)).toBe(reason)
+    expect(isSettingsComplete(view)).toBe(false)
+  })
+
+  it('says in step 5 that the guidance is made anew', () => {
+    const session = { ...sessionAt(ownDomain, { plan: null, valuesText: 'x' }), step: 'recipients' as const }
+    expect(blockSettings(viewOf(session))).toBe('recipients.blocked')
+  })
+})

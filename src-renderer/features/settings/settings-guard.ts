@@ -1,0 +1,21 @@
+import type { DomainSession, WizardSession } from '../../../src-core/wizard/session.ts'
+
+type View = { readonly session: WizardSession; readonly domain: DomainSession | null }
+
+/** True where the plan may be made by itself: what was pasted is confirmed by the user first. */
+export function isPlannedByItself(domain: DomainSession | null): boolean {
+  return domain?.option === 'no-reply' || domain?.valuesText.trim() === ''
+}
+
+/** The locale key of why 次へ is not possible; null where it is. */
+export function blockSettings({ session, domain }: View): string | null {
+  if (domain?.plan) return null
+  // Step 5 makes the plan again by itself when the recipients change.
+  if (session.step === 'recipients') return 'recipients.blocked'
+  return isPlannedByItself(domain) ? 'shell.blocked.settings' : 'settings.blocked.confirm'
+}
+
+/** Not while something is waited for. */
+export function isSettingsComplete({ domain }: View): boolean {
+  return domain?.plan?.pending.length === 0
+}
