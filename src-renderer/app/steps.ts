@@ -1,6 +1,9 @@
 import { defineAsyncComponent, type Component } from 'vue'
 import type { DomainSession, WizardSession } from '../../src-core/wizard/session.ts'
 import { STEP_IDS, type StepId } from '../../src-core/wizard/steps.ts'
+import { blockOption, isOptionComplete } from '../features/option/option-guard.ts'
+import { isRecipientsComplete } from '../features/recipients/recipients-guard.ts'
+import { blockSettings, isSettingsComplete } from '../features/settings/settings-guard.ts'
 import { loadMessageTables } from '../locales/use-messages.ts'
 
 export interface StepView {
@@ -37,20 +40,20 @@ export const steps: readonly Step[] = [
   {
     id: 'option',
     component: withMessages(() => import('../features/option/OptionStep.vue')),
-    blocks: ({ domain }) => (domain?.option ? null : 'shell.blocked.option'),
-    isComplete: ({ domain }) => Boolean(domain?.option),
+    blocks: blockOption,
+    isComplete: isOptionComplete,
   },
   {
     id: 'settings',
     component: withMessages(() => import('../features/settings/SettingsStep.vue')),
-    blocks: ({ domain }) => (domain?.plan ? null : 'shell.blocked.settings'),
-    isComplete: ({ domain }) => Boolean(domain?.plan),
+    blocks: blockSettings,
+    isComplete: isSettingsComplete,
   },
   {
     id: 'recipients',
     component: withMessages(() => import('../features/recipients/RecipientsStep.vue')),
     blocks: () => null,
-    isComplete: ({ session, domain }) => Boolean(domain?.plan) && session.recipients.length > 0,
+    isComplete: isRecipientsComplete,
   },
   {
     id: 'documents',
