@@ -1,4 +1,4 @@
-import { onScopeDispose, watch } from 'vue'
+import { computed, onScopeDispose, shallowRef, watch } from 'vue'
 import { useBridge } from '../bridge/bridge-key.ts'
 import { planInputOf } from './plan-input.ts'
 import { createRun } from './run.ts'
@@ -13,7 +13,10 @@ export function usePlan(isWanted: () => boolean, delayMs = 0) {
   const wizard = useWizardStore()
   const run = createRun(useBridge(), 'plan')
   const input = computeStable(() => planInputOf(wizard.session, wizard.domain))
+  const started = shallowRef<typeof input.value>(null)
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** How the work for the present input stands: what became of an older one is nobody's business any more. */
+  const state = computed(() => (started.value === input.value ? run.state.value : 'idle'))
 
   onScopeDispose(() => clearTimeout(timer))
   watch(
@@ -28,12 +31,13 @@ export function usePlan(isWanted: () => boolean, delayMs = 0) {
     { immediate: true },
   )
 
-  return { run, make }
+  return { run: { ...run, state }, make }
 
   async function make(): Promise<void> {
     const name = wizard.domainName
     const given = input.value
     if (given === null) return
+    started.value = given
     const reply = await run.start(given)
     if (reply?.ok && input.value === given) wizard.updateDomain({ plan: reply.value.plan }, name)
   }
