@@ -92,6 +92,22 @@ describe('documentsFor', () => {
     expect(documentsFor({ ...samplePlans.refused, changes })).toEqual(['overview'])
   })
 
+  it('asks the vendor whether a site may use the other region’s domain, where a notice names it', () => {
+    const { noReplyRegionUnknown: plan } = samplePlans
+    const senders = plan.vendor.senders.filter(({ region }) => region === 'tokyo')
+    const vendor = { ...plan.vendor, senders }
+    expect(textOf('vendor-request', { ...plan, region: 'oregon', vendor })).toContain('アドレスを使えるか')
+    expect(textOf('vendor-request', { ...plan, region: 'tokyo', vendor })).not.toContain('アドレスを使えるか')
+  })
+
+  it('claims of a merge no result that stayed the same', () => {
+    const { ownDomain: plan } = samplePlans
+    const merged = { ...plan.spfEdit, outcome: 'merged' as const }
+    const text = textOf('dns-instructions', { ...plan, spfEdit: merged })
+    expect(text).toContain('単独で認めている送信元だけ')
+    expect(text).not.toContain('判定が変わらない')
+  })
+
   it('tells the DNS host what a record switches off', () => {
     const note = say('plan.note-wildcard', { domain: 'a.example.co.jp', wildcard: '*.example.co.jp' })
     const changes = samplePlans.ownDomain.changes.map((change) =>

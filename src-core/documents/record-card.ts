@@ -71,6 +71,8 @@ export function whatToDo(change: DnsChange, language: Language): string {
   const say = sayFrom(dnsTexts, language)
   const count = change.before?.length ?? 0
   if (change.action === 'replace' && count > 1) return say('do-merge', { count })
+  // What applies from above is no record at this name.
+  if (change.action === 'keep' && change.after === null) return say('do-keep-none')
   return say(`do-${actionWord(change)}`)
 }
 
@@ -172,10 +174,21 @@ function describeDifference(plan: SetupPlan, change: DnsChange, language: Langua
             }),
           ]),
       ...(change.action === 'replace' && plan.proof !== null
-        ? [say(plan.proof.status), ...plan.proof.reasons.map((reason) => resolveMessage(reason, language))]
+        ? [
+            say(proofText(plan.spfEdit, plan.proof)),
+            ...plan.proof.reasons.map((reason) => resolveMessage(reason, language)),
+          ]
         : []),
     ]),
   ]
+}
+
+/** Several records give no result today that could stay the same. */
+function proofText(
+  { outcome }: NonNullable<SetupPlan['spfEdit']>,
+  { status }: NonNullable<SetupPlan['proof']>,
+) {
+  return status === 'proven' && outcome === 'merged' ? 'proven-merged' : status
 }
 
 function describeReturn(plan: SetupPlan, change: DnsChange, language: Language): Block[] {

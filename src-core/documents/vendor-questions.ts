@@ -50,7 +50,11 @@ export function questionsFor(plan: SetupPlan, mail: VendorMail, language: Langua
       return [
         ...(plan.region === null ? [say('ask-region')] : []),
         say('ask-sender'),
-        ...(plan.vendor.senders.some((sender) => sender.domain.endsWith('.jpn.com'))
+        // Also where a notice names the other region's domain: whether this site can use it is the vendor's to say.
+        ...(plan.vendor.senders.some(
+          ({ domain, region }) =>
+            domain.endsWith('.jpn.com') || (plan.region !== null && region !== plan.region),
+        )
           ? [say('ask-sender-domain')]
           : []),
       ]

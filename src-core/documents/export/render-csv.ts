@@ -52,7 +52,7 @@ function rowOf(plan: SetupPlan, change: DnsChange, language: Language): string[]
   const values = [value, ...(before ?? [])]
   const isSettled = isDefinite(change) || action === 'blocked'
   const remarks = [
-    action === 'keep' && after === null ? say('none-needed') : whatToDo(change, language),
+    whatToDo(change, language),
     ...(isSettled ? change.notes.map((note) => showText(describeNote(note, language))) : []),
     ...(values.every((text) => plainCell(text) === text) ? [] : [say('csv-encoded')]),
   ]

@@ -4,6 +4,7 @@ import type { SetupPlan } from '../../plan/plan.ts'
 import type { Language } from '../../text/message.ts'
 import { describeBlockers, describeNote, stepTitle } from '../describe-change.ts'
 import { actionWord, dnsChanges, isDefinite, type DnsChange } from '../plan-facts.ts'
+import { whatToDo } from '../record-card.ts'
 import { sayFrom } from '../say.ts'
 import { showText } from '../show-text.ts'
 import { exportTexts } from '../texts/export-texts.ts'
@@ -46,7 +47,7 @@ function renderChange(plan: SetupPlan, change: DnsChange, language: Language): s
     ]
   }
   const word = actionWord(change)
-  if (word === 'keep' && after === null) return [title, comment(say('none-needed'))]
+  if (word === 'keep' && after === null) return [title, comment(whatToDo(change, language))]
   const reason = comment(say(`zone-${word}`))
   if (word === 'blocked') {
     const value = wanted === null || wanted === '' ? [] : [comment(say('zone-wanted', { value: wanted }))]

@@ -102,6 +102,10 @@ export const dnsTexts = {
     ja: '今ある{count}つの値を、新しい1つの値にまとめます。1つを書き換え、残りは削除してください。',
     en: 'The {count} present values become one: edit one of them, and delete the others.',
   },
+  'do-keep-none': {
+    ja: 'この名前にレコードは要りません。何もしないでください。',
+    en: 'No record is needed at this name. Do nothing.',
+  },
   'do-keep': { ja: 'すでに登録されています。何もしないでください。', en: 'It is there already. Do nothing.' },
   'do-add-if-absent': {
     ja: '今の値を確認できていません。先に設定画面で、この名前に何もないことを確かめてください。何もない場合だけ追加します。何かある場合は、作業を止めて連絡してください。',
@@ -158,6 +162,10 @@ export const dnsTexts = {
   'lookups-at-least': {
     ja: '変更後のDNS参照回数: {count}回以上（上限{limit}回）',
     en: 'DNS look-ups after the change: at least {count} of {limit}',
+  },
+  'proven-merged': {
+    ja: '今の値のどれかが単独で認めている送信元だけが、まとめた後も合格することを計算で確かめました。',
+    en: 'It was shown by evaluation that those senders pass that one of the present values alone lets pass, and the vendor’s.',
   },
   proven: {
     ja: '書き換えの前後で、今までの送信元の判定が変わらないことを計算で確かめました。',

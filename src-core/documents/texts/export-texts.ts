@@ -11,10 +11,6 @@ export const exportTexts = {
   },
   'zone-first': { ja: '先に済ませること: {step}', en: 'First: {step}' },
   'zone-note': { ja: '注意: {note}', en: 'note: {note}' },
-  'none-needed': {
-    ja: 'この名前にレコードは要りません。何もしないでください。',
-    en: 'No record is needed at this name. Do nothing.',
-  },
   'zone-remove': { ja: '削除:', en: 'remove:' },
   'zone-add': { ja: '値が決まっていません。', en: 'The value is not settled.' },
   'zone-replace': { ja: '値が決まっていません。', en: 'The value is not settled.' },
