@@ -1,21 +1,6 @@
-import { ensureBuilt } from './lib/build.mjs'
-import { ensureInstalled } from './lib/install.mjs'
-import { cliBundle, root } from './lib/paths.mjs'
-import { findProjectNode } from './lib/project-node.mjs'
-import { handOver } from './lib/run.mjs'
-import { runSetUp } from './lib/setup-error.mjs'
+import { openWizard } from './lib/open-wizard.mjs'
+import { runCommand, setUp } from './lib/set-up.mjs'
 
-const node = await runSetUp(async () => {
-  await ensureInstalled()
-  const found = findProjectNode()
-  await ensureBuilt(found)
-  return found
-})
-process.exitCode = await handOver(node, [cliBundle, ...process.argv.slice(2)], { cwd: callersFolder() })
-
-/** npm runs a script in the package's folder and tells where it was called; files are named from there. */
-function callersFolder() {
-  const { npm_lifecycle_event: script, INIT_CWD: called } = process.env
-  const isRunByNpm = (script === 'start' || script === 'cli') && process.cwd() === root
-  return isRunByNpm && called ? called : process.cwd()
-}
+const words = process.argv.slice(2)
+const node = await setUp()
+process.exitCode = words.length > 0 ? await runCommand(node, words) : await openWizard(node)

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { installStamp } from './install.mjs'
-import { cliBundle, inRoot, root } from './paths.mjs'
+import { cliBundle, inRoot, rendererList, root } from './paths.mjs'
 import { startProgress } from './progress.mjs'
 import { runCaptured } from './run.mjs'
 import { SetupError } from './setup-error.mjs'
@@ -12,9 +12,11 @@ const SOURCES = ['src-core', 'src-main', 'src-renderer', 'electron.vite.config.t
 
 export const buildCommand = [inRoot('node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build']
 
-/** Builds the command line where its bundle is absent or older than a source. Throws a SetupError. */
+/** Builds where a bundle is absent or older than a source. Throws a SetupError. */
 export async function ensureBuilt(node) {
-  const builtAt = modifiedAt(cliBundle)
+  // The first and the last that the build writes: one that broke off leaves an old one, or none.
+  const [cliAt, rendererAt] = [modifiedAt(cliBundle), modifiedAt(rendererList)]
+  const builtAt = cliAt === null || rendererAt === null ? null : Math.min(cliAt, rendererAt)
   if (builtAt !== null && ![...SOURCES, installStamp].some((path) => isNewer(path, builtAt))) return
   const done = startProgress('プログラムを組み立てています / Building the program')
   const { code, output } = await runCaptured(node, buildCommand, { cwd: root })

@@ -38,7 +38,9 @@ function pretendNpm(body: string): void {
   const build = `
     import { mkdirSync, writeFileSync } from 'node:fs'
     mkdirSync('out/main', { recursive: true })
-    writeFileSync('out/main/cli.mjs', ${JSON.stringify(CLI)})`
+    mkdirSync('out/renderer', { recursive: true })
+    writeFileSync('out/main/cli.mjs', ${JSON.stringify(CLI)})
+    writeFileSync('out/renderer/files.json', '[]')`
   writeFileSync(
     inProject('npm-cli.js'),
     `import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
@@ -50,7 +52,7 @@ function pretendNpm(body: string): void {
   )
 }
 
-function start(args: readonly string[] = [], options: ProcessOptions = {}) {
+function start(args: readonly string[] = ['inspect'], options: ProcessOptions = {}) {
   return runProcess(process.execPath, [inProject('scripts', 'start.mjs'), ...args], {
     cwd: tmpdir(),
     ...options,
@@ -79,7 +81,7 @@ describe('npm start', () => {
 
   test('runs where npm was called, not in the package’s folder', async () => {
     const called = mkdtempSync(join(tmpdir(), 'called '))
-    const { stdout } = await start([], {
+    const { stdout } = await start(undefined, {
       cwd: project,
       env: { npm_lifecycle_event: 'start', INIT_CWD: called },
     })
@@ -105,6 +107,20 @@ describe('npm start', () => {
     utimesSync(inProject('src-core', 'new.ts'), new Date(0), new Date(0))
     utimesSync(inProject('src-core'), later, later)
     expect((await start()).stderr).toContain('Building the program')
+  })
+
+  test('builds again when the last build broke off before the page', async () => {
+    await start()
+    rmSync(inProject('out', 'renderer', 'files.json'))
+    expect((await start()).stderr).toContain('Building the program')
+    expect((await start()).stderr).toBe('')
+  })
+
+  test('without words serves the wizard where Electron is not, and says why in one line', async () => {
+    await start()
+    const { stdout, stderr } = await start([])
+    expect(JSON.parse(stdout)).toMatchObject({ args: ['serve'] })
+    expect(stderr).toMatch(/^Electronが入っていないため、[^\n]* \/ Electron is not installed: [^\n]*\n$/)
   })
 
   test.each([
