@@ -43,7 +43,7 @@ export default defineConfig({
     plugins: [vue(), listRendererFiles()],
     json: { stringify: true },
     resolve: {
-      // Messages have placeholders only (locales/message-compiler.ts): vue-i18n's compiler is not loaded.
+      // Messages are functions (locales/message-functions.ts): vue-i18n's compiler is not loaded.
       alias: { 'vue-i18n': 'vue-i18n/dist/vue-i18n.runtime.mjs' },
     },
     define: {

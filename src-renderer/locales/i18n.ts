@@ -1,7 +1,7 @@
 import { createI18n } from 'vue-i18n'
 import type { Language } from '../../src-core/text/message.ts'
-import { compileMessage } from './message-compiler.ts'
-import { loadMessages, type LocaleMessages } from './messages.ts'
+import { toMessageFunctions, type MessageTexts } from './message-functions.ts'
+import { loadMessages } from './messages.ts'
 
 /** Whoever reads dates and numbers reads them in the chosen language's form; the time zone is the system's. */
 const datetimeFormats = {
@@ -9,14 +9,13 @@ const datetimeFormats = {
   en: { moment: { dateStyle: 'medium', timeStyle: 'short' }, day: { dateStyle: 'medium' } },
 } as const
 
-export function createWizardI18n(language: Language, messages: LocaleMessages) {
+export function createWizardI18n(language: Language, messages: MessageTexts) {
   const known = new Set<Language>([language])
   const i18n = createI18n({
     legacy: false,
     locale: language as string,
-    messages: { [language]: messages },
+    messages: { [language]: toMessageFunctions(messages) },
     datetimeFormats,
-    messageCompiler: compileMessage,
     missingWarn: false,
     fallbackWarn: false,
   })
@@ -24,7 +23,7 @@ export function createWizardI18n(language: Language, messages: LocaleMessages) {
   /** Loads what is missing first, so that no key is ever seen. */
   async function switchLanguage(wanted: Language): Promise<void> {
     if (!known.has(wanted)) {
-      i18n.global.setLocaleMessage(wanted, await loadMessages(wanted))
+      i18n.global.setLocaleMessage(wanted, toMessageFunctions(await loadMessages(wanted)))
       known.add(wanted)
     }
     i18n.global.locale.value = wanted

@@ -1,13 +1,12 @@
 import type { Language } from '../../src-core/text/message.ts'
-
-export type LocaleMessages = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+import type { MessageTexts } from './message-functions.ts'
 
 /** One chunk a language, loaded when it is first wanted. */
-const loaders: Readonly<Record<Language, () => Promise<{ readonly messages: LocaleMessages }>>> = {
+const loaders: Readonly<Record<Language, () => Promise<{ readonly messages: MessageTexts }>>> = {
   ja: () => import('./ja/index.ts'),
   en: () => import('./en/index.ts'),
 }
 
-export async function loadMessages(language: Language): Promise<LocaleMessages> {
+export async function loadMessages(language: Language): Promise<MessageTexts> {
   return (await loaders[language]()).messages
 }

@@ -1,4 +1,4 @@
-import type { LocaleMessages } from '../messages.ts'
+import type { MessageTexts } from '../message-functions.ts'
 import address from './address.json' with { type: 'json' }
 import check from './check.json' with { type: 'json' }
 import documents from './documents.json' with { type: 'json' }
@@ -11,7 +11,7 @@ import settings from './settings.json' with { type: 'json' }
 import shell from './shell.json' with { type: 'json' }
 import ui from './ui.json' with { type: 'json' }
 
-export const messages: LocaleMessages = {
+export const messages: MessageTexts = {
   address,
   check,
   documents,
