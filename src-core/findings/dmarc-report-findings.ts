@@ -60,8 +60,8 @@ export const dmarcReportFindings = {
     severity: 'warning',
     rfc: '9990#4',
     says: {
-      ja: 'レポートの送り先 {destination} は、{policyDomain} のレポートを受け取ると表明していません（{name} にレコードがありません）。受信側はレポートを送りません。',
-      en: '{destination} has not agreed to take the reports of {policyDomain} (there is no record at {name}). Receivers do not send them.',
+      ja: 'レポートの送り先 {destination} は、{policyDomain} のレポートを受け取ると表明していません（{name} にレコードがありません）。受信側は、この送り先にはレポートを送りません。',
+      en: '{destination} has not agreed to take the reports of {policyDomain} (there is no record at {name}). Receivers do not send them there.',
     },
     todo: {
       ja: '{destination} の管理者に、{name} へ「v=DMARC1;」のTXTレコードを登録するよう依頼してください。',

@@ -6,8 +6,8 @@ export const spfLimitFindings = {
     severity: 'error',
     rfc: '7208#4.6.4',
     says: {
-      ja: '{name} のSPFのDNS参照回数が {count} 回あり、上限の {limit} 回を超えています。受信側ではSPFがエラーになります。',
-      en: 'The SPF record at {name} needs {count} DNS lookups, more than the {limit} that are allowed. Receivers end in an error.',
+      ja: '{name} のSPFのDNS参照回数が {count} 回あり、上限の {limit} 回を超えています。上限までの指定に一致しないメールは、受信側でSPFがエラーになります。',
+      en: 'The SPF record at {name} needs {count} DNS lookups, more than the {limit} that are allowed. Mail that matches no term within the limit ends in an error.',
     },
     todo: {
       ja: '使っていないサービスの指定を消してください。参照回数の多い指定から見直すと効果的です。サブドメインを差出人にして分ける方法もあります。',
@@ -30,8 +30,8 @@ export const spfLimitFindings = {
     severity: 'info',
     rfc: '7208#4.6.4',
     says: {
-      ja: '{name} のSPFのDNS参照回数は {count} 回で、上限の {limit} 回に近づいています。',
-      en: 'The SPF record at {name} needs {count} DNS lookups, close to the {limit} that are allowed.',
+      ja: '{name} のSPFのDNS参照回数は {count} 回です（上限 {limit} 回）。余裕がほとんどありません。',
+      en: 'The SPF record at {name} needs {count} of the {limit} DNS lookups that are allowed: there is hardly any room.',
     },
     todo: {
       ja: '送信サービスを追加する前に、使っていない指定を消して余裕を作ってください。',
