@@ -58,6 +58,10 @@ export const adviceMessages = {
     ja: '{domain} はインターネット接続会社（プロバイダー）のドメインです。お客様がそのDNSを編集することはできないため、方法2は選べません。',
     en: '{domain} belongs to an internet provider. You cannot edit its DNS, so option 2 is not possible.',
   },
+  'advice.cannot-keep-yet': {
+    ja: '今のアドレスを使い続けたいとのことですが、この条件ではできません。DNSに必要なレコードを登録できるようになれば、方法2を選べます。',
+    en: 'You wish to keep the present address, which is not possible here. Once the records can be published in DNS, option 2 can be chosen.',
+  },
   'advice.cannot-keep': {
     ja: '今のアドレスを使い続けたいとのことですが、この条件ではできません。自社のドメインのアドレスを用意すれば、方法2を選べます。',
     en: 'You wish to keep the present address, which is not possible here. With an address at a domain of your own, option 2 can be chosen.',

@@ -230,6 +230,7 @@ describe('first match wins', () => {
 
   test('where the way is closed, a wish to keep the address is answered', () => {
     expect(adviseOn({ subject: freeMail }, { mustKeepAddress: true }).reasons).toContain('cannot-keep')
+    expect(adviseOn({}, { mustKeepAddress: true, dnsEditor: 'none' }).reasons).toContain('cannot-keep-yet')
     expect(adviseOn({ subject: freeMail }, { mustKeepAddress: null }).reasons).not.toContain('cannot-keep')
   })
 
@@ -399,7 +400,9 @@ test('every text exists in both languages with the same placeholders, polite and
   for (const [code, text] of Object.entries(adviceMessages)) {
     expect(names(text.ja), code).toEqual(names(text.en))
     expect(text.ja + text.en, code).not.toMatch(/[!！]/)
-    expect(text.ja, code).toMatch(/(?:ます|です|ません|せん|ください|でした|ました)(?:。|（出典: \{source\}）。)$/)
+    expect(text.ja, code).toMatch(
+      /(?:ます|です|ません|せん|ください|でした|ました)(?:。|（出典: \{source\}）。)$/,
+    )
     expect(text.ja + text.en, code).not.toContain('no-reply@lw-cloud.jp')
   }
 })

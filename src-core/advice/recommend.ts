@@ -30,7 +30,7 @@ export function recommend(
   }
   const closed = findClosedWay(inspection, answers)
   if (closed !== null) {
-    const cannotKeep = answers.mustKeepAddress === true ? [sayAdvice('advice.cannot-keep')] : []
+    const cannotKeep = answers.mustKeepAddress === true ? [sayCannotKeep(subject)] : []
     return adviseNoReply([closed, ...cannotKeep], inspection, answers, profile)
   }
   if (answers.mustKeepAddress === true) return adviseOwnDomain(inspection, answers, profile, values)
@@ -46,6 +46,11 @@ export function recommend(
     answers,
     profile,
   )
+}
+
+/** The domain is another's for good; DNS that nobody can edit today may be edited some day. */
+function sayCannotKeep({ kind }: Inspection['subject']): AdviceMessage {
+  return sayAdvice(kind === 'mailbox-provider' ? 'advice.cannot-keep' : 'advice.cannot-keep-yet')
 }
 
 /** Why nobody on the customer's side can publish records for this domain, or null. */
