@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { makeFinding } from '../findings/finding.ts'
 import type { SetupPlan } from '../plan/plan.ts'
 import { say } from '../plan/say.ts'
 import type { Language } from '../text/message.ts'
@@ -106,6 +107,24 @@ describe('documentsFor', () => {
     const text = textOf('dns-instructions', { ...plan, spfEdit: merged })
     expect(text).toContain('単独で認めている送信元だけ')
     expect(text).not.toContain('判定が変わらない')
+  })
+
+  it('gives nobody a task in the DNS of another', () => {
+    const { noReply: plan } = samplePlans
+    const subject = { ...plan.subject, kind: 'mailbox-provider' as const }
+    const dmarc = {
+      ...plan.inspection.dmarc,
+      findings: [
+        makeFinding('dmarc.missing', '_dmarc.example.co.jp', {
+          name: '_dmarc.example.co.jp',
+          domain: 'example.co.jp',
+        }),
+      ],
+    }
+    const other = { ...plan, subject, inspection: { ...plan.inspection, subject, dmarc } }
+    expect(textOf('overview', other)).toContain('お客様がすることはありません')
+    expect(textOf('overview', other)).not.toContain('で始めてください')
+    expect(textOf('overview', { ...other, subject: plan.subject })).toContain('で始めてください')
   })
 
   it('tells the DNS host what a record switches off', () => {

@@ -60,7 +60,11 @@ function detailsOf({ part, where }: InspectedPart, inspection: Inspection, langu
     }
     case 'dmarc':
       return dmarc.foundAt !== null && dmarc.policy !== null
-        ? say('detail-policy', { foundAt: dmarc.foundAt, policy: dmarc.policy })
+        ? say('detail-policy', {
+            foundAt: dmarc.foundAt,
+            policy: dmarc.policy,
+            tag: dmarc.policyTag ?? 'p',
+          })
         : ''
     case 'mx':
       return mx.hosts.map(({ exchange }) => exchange || '.').join(', ')
@@ -100,15 +104,17 @@ function describeUntold(inspection: Inspection, language: Language): Block[] {
 function describeFindings({ inspection, option, subject }: SetupPlan, language: Language): Block[] {
   const say = sayFrom(overviewTexts, language)
   const found = findingsOf(inspection)
+  const isOwn = subject.kind === 'own-domain'
   if (found.length === 0) return []
   return [
     heading(say('findings'), 3),
-    ...(option === 'no-reply'
+    ...(!isOwn ? [paragraph(say('findings-not-yours', { domain: subject.domainUnicode }))] : []),
+    ...(option === 'no-reply' && isOwn
       ? [paragraph(say('findings-no-reply', { domain: subject.domainUnicode }))]
       : []),
     bullets(
       found.map((finding) => {
-        const todo = resolveTodo(finding, language)
+        const todo = isOwn ? resolveTodo(finding, language) : null
         return `${say(`severity-${finding.severity}`)}${resolveMessage(finding, language)}${todo === null ? '' : ` ${todo}`}`
       }),
     ),

@@ -83,7 +83,11 @@ export const overviewTexts = {
     en: 'at least {count} of {limit} DNS look-ups',
   },
   'detail-key': { ja: '{type} {bits}ビット', en: '{type}, {bits} bits' },
-  'detail-policy': { ja: '{foundAt}（p={policy}）', en: '{foundAt} (p={policy})' },
+  'detail-policy': { ja: '{foundAt}（{tag}={policy}）', en: '{foundAt} ({tag}={policy})' },
+  'findings-not-yours': {
+    ja: '{domain} のDNSはお客様が管理するものではありません。次の指摘は参考で、お客様がすることはありません。',
+    en: 'The DNS of {domain} is not yours to run. What follows is for information: there is nothing for you to do.',
+  },
   'detail-zone': { ja: 'ゾーン {zone}', en: 'zone {zone}' },
   'detail-provider': { ja: '{provider} のDNS', en: 'DNS of {provider}' },
   'detail-provider-perhaps': {

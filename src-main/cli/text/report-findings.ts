@@ -21,10 +21,12 @@ export function reportFindings(inspection: Inspection, language: Language): stri
   const isAnythingUnknown = inspectedParts(inspection).some(({ status }) => status === 'unknown')
   if (findings.length === 0)
     return isAnythingUnknown ? [] : section(words('findings'), item('', say('no-findings')))
-  return section(
-    words('findings'),
-    findings.flatMap((finding) => {
-      const todo = resolveTodo(finding, language)
+  const { domainUnicode, kind } = inspection.subject
+  const isOwn = kind === 'own-domain'
+  return section(words('findings'), [
+    ...(isOwn ? [] : item('', words('findings-not-yours', { domain: domainUnicode }))),
+    ...findings.flatMap((finding) => {
+      const todo = isOwn ? resolveTodo(finding, language) : null
       return [
         ...item(
           words(`severity-${finding.severity}`),
@@ -33,7 +35,7 @@ export function reportFindings(inspection: Inspection, language: Language): stri
         ...(todo === null ? [] : item('', say('todo', { todo }), 6)),
       ]
     }),
-  )
+  ])
 }
 
 /** What could not be told and why; it never reads as "missing". */
