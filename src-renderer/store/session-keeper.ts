@@ -34,6 +34,8 @@ export function createSessionKeeper(bridge: Bridge, current: () => WizardSession
   function changed(): void {
     if (state.value === 'conflict') return
     isDirty = true
+    // What is not on the disk yet is not called saved.
+    state.value = 'saving'
     clearTimeout(timer)
     timer = setTimeout(() => void saveNow(), SAVE_DELAY_MS)
   }
