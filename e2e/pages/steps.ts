@@ -1,0 +1,70 @@
+import { expect, type Locator } from '@playwright/test'
+import type { Wizard } from './wizard.ts'
+
+// What a user does on each step, in the order of the steps.
+
+export async function typeSenders(wizard: Wizard, text: string): Promise<void> {
+  await wizard.expectStep('address')
+  await wizard.page.getByLabel(wizard.say('address.senders.label'), { exact: true }).fill(text)
+}
+
+/** The card of one part, by its heading. */
+export function partCard({ page, say }: Wizard, part: string): Locator {
+  return page.getByRole('region', { name: say(`inspection.part.${part}.name`), exact: true })
+}
+
+export async function waitForInspection({ page, button }: Wizard): Promise<void> {
+  await expect(button('inspection.again').or(button('inspection.online'))).toBeVisible()
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
+}
+
+export async function goOffline(wizard: Wizard): Promise<void> {
+  await wizard.button('inspection.offline').click()
+  await expect(wizard.button('inspection.online')).toBeVisible()
+}
+
+export async function chooseOption({ page, say }: Wizard, option: 'no-reply' | 'own-domain'): Promise<void> {
+  // The label covers the whole card, the button with it.
+  await page.locator('label', { hasText: say(`option.name.${option}`) }).click()
+  await expect(page.getByRole('radio', { name: say(`option.name.${option}`) })).toBeChecked()
+}
+
+export async function pasteValues({ page, say, button }: Wizard, text: string): Promise<void> {
+  await page.getByLabel(say('settings.values.label'), { exact: true }).fill(text)
+  await button('settings.values.confirm').click()
+}
+
+/** From step 1 to the plan of step 4. */
+export async function planWith(
+  wizard: Wizard,
+  sender: string,
+  option: 'no-reply' | 'own-domain',
+  values: string | null = null,
+): Promise<void> {
+  await typeSenders(wizard, sender)
+  await wizard.next()
+  await waitForInspection(wizard)
+  await wizard.next()
+  await chooseOption(wizard, option)
+  await wizard.next()
+  if (values !== null) await pasteValues(wizard, values)
+}
+
+/** What the browser was given to save, by file name; a single file under its own. */
+export async function saveDocuments(wizard: Wizard): Promise<{ name: string; path: string }> {
+  await wizard.expectStep('documents')
+  const [download] = await Promise.all([
+    wizard.page.waitForEvent('download'),
+    wizard.button('documents.saveNow').click(),
+  ])
+  await expect(wizard.page.getByText(wizard.say('documents.saved.title'))).toBeVisible()
+  return { name: download.suggestedFilename(), path: await download.path() }
+}
+
+/** One record of step 7, by its name and type. */
+export function checkedRecord({ page, say }: Wizard, name: string, type = 'TXT'): Locator {
+  return page
+    .getByRole('list', { name: say('check.records') })
+    .locator(':scope > li')
+    .filter({ has: page.getByRole('heading', { name: `${name} ${type}`, exact: true }) })
+}

@@ -1,0 +1,222 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { links } from '../../src-core/contract/links.ts'
+import type { PreloadApi } from '../../src-core/contract/preload-api.ts'
+import { expect, test } from '../electron-stand-in/test.ts'
+import { ADDRESS } from '../fixtures/zones.ts'
+import { planWith, typeSenders } from '../pages/steps.ts'
+import { wizardOn, type Wizard } from '../pages/wizard.ts'
+
+declare global {
+  interface Window {
+    readonly platon: PreloadApi
+  }
+}
+
+test('the program shows step 1, in a window of its own, and asks for nothing else', async ({ program }) => {
+  const page = await program.firstPage()
+  const wizard = await wizardOn(page)
+  await wizard.expectStep('address')
+  await expect.poll(() => program.isVisible()).toBe(true)
+  expect(await page.evaluate(() => window.platon.invoke('describeHost', {}))).toMatchObject({
+    ok: true,
+    value: { name: 'electron', language: 'ja', saves: 'folder', canPrintToPdf: true },
+  })
+  expect(JSON.stringify(program.menu())).toContain('ファイル')
+  expect(program.refused).toEqual([])
+  expect(program.opened).toEqual([])
+})
+
+test('documents are written into the folder that the dialog gives', async ({ program, wizardInElectron }) => {
+  const folder = mkdtempSync(join(tmpdir(), '資料 '))
+  const { page, button, say } = wizardInElectron
+  await planWith(wizardInElectron, ADDRESS, 'no-reply')
+  await wizardInElectron.open('documents')
+
+  await test.step('not where the dialog is closed', async () => {
+    program.dialogs.showOpenDialog = () => ({ canceled: true, filePaths: [] })
+    await button('documents.saveNow').click()
+    await expect(button('documents.saveNow')).toBeEnabled()
+    expect(readdirSync(folder)).toEqual([])
+  })
+  await test.step('where it names a folder', async () => {
+    program.dialogs.showOpenDialog = ({ buttonLabel, properties }) => {
+      expect(buttonLabel).toBe('ここに保存')
+      expect(properties).toContain('openDirectory')
+      return { canceled: false, filePaths: [folder] }
+    }
+    await button('documents.saveNow').click()
+    await expect(page.getByText(say('documents.saved.title'))).toBeVisible()
+    const names = readdirSync(folder)
+    const instructions = names.find((name) => name.endsWith('Platon管理画面の手順書.txt')) ?? ''
+    expect(readFileSync(join(folder, instructions), 'utf8')).toContain('no-reply@platon.jpn.com')
+  })
+  await test.step('over files of the same name only when that is confirmed', async () => {
+    const before = readdirSync(folder)
+    let asked: unknown = null
+    program.dialogs.showMessageBox = ({ message }) => {
+      asked = message
+      return { response: 2, checkboxChecked: false }
+    }
+    await button('documents.saveNow').click()
+    await expect.poll(() => asked).toBe('同じ名前のファイルがあります。')
+    expect(readdirSync(folder)).toEqual(before)
+  })
+  rmSync(folder, { recursive: true })
+})
+
+test('the page can go nowhere, open nothing and reach nobody', async ({ program, expectedFaults }) => {
+  expectedFaults.push(/./)
+  const page = await program.firstPage()
+  const wizard = await wizardOn(page)
+  const address = page.url()
+  for (const target of ['https://example.jp/', '/nowhere.html', 'https://example.jp/?stay'])
+    await page.evaluate((url) => {
+      location.href = url
+    }, target)
+  await page.evaluate(() => window.open('https://example.jp/popup'))
+  await page.evaluate(() => {
+    const link = document.createElement('a')
+    Object.assign(link, { href: 'https://example.jp/link', target: '_blank' })
+    document.body.append(link)
+    link.click()
+  })
+  await expect
+    .poll(() => program.refused.map(({ kind, url }) => `${kind} ${url}`))
+    .toEqual(
+      expect.arrayContaining([
+        'navigation https://example.jp/?stay',
+        'window https://example.jp/popup',
+        'window https://example.jp/link',
+      ]),
+    )
+  expect(page.url()).toBe(address)
+  expect(page.context().pages()).toHaveLength(1)
+  await wizard.expectStep('address')
+  expect(program.opened).toEqual([])
+})
+
+test('the policy holds in the page', async ({ program, expectedFaults }) => {
+  expectedFaults.push(/Content Security Policy|Content-Security-Policy|violates/)
+  const page = await program.firstPage()
+  await wizardOn(page)
+  const response = await page.request.get(page.url()).catch(() => null)
+  expect(response, 'the address exists nowhere but in the program').toBeNull()
+  const outcome = await page.evaluate(async () => {
+    const violated: string[] = []
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+      violated.push(violatedDirective),
+    )
+    const script = document.createElement('script')
+    script.textContent = 'window.hasRunInline = true'
+    const style = document.createElement('style')
+    style.textContent = 'body { color: red }'
+    const image = document.createElement('img')
+    image.src = 'https://example.jp/x.png'
+    const frame = document.createElement('iframe')
+    frame.src = location.href
+    document.body.append(script, style, image, frame)
+    const fetched = await fetch('https://example.jp/').catch(() => 'refused')
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    const color = getComputedStyle(document.body).color
+    return { violated, fetched, color, hasRunInline: 'hasRunInline' in window }
+  })
+  expect(outcome).toMatchObject({ fetched: 'refused', hasRunInline: false })
+  expect(outcome.color).not.toBe('rgb(255, 0, 0)')
+  expect([...new Set(outcome.violated)].sort()).toEqual([
+    'connect-src',
+    'frame-src',
+    'img-src',
+    'script-src-elem',
+    'style-src-elem',
+  ])
+})
+
+test('the page has four functions of the program, and nothing of Electron or Node', async ({ program }) => {
+  const page = await program.firstPage()
+  await wizardOn(page)
+  const found = await page.evaluate(async () => {
+    const global = window as unknown as Record<string, unknown>
+    const failed = async (work: () => unknown) => {
+      try {
+        await work()
+        return null
+      } catch (error) {
+        return (error as Error).message
+      }
+    }
+    return {
+      foreign: ['require', 'process', 'module', 'ipcRenderer', 'Buffer'].filter((name) => name in global),
+      offered: Object.keys(window.platon).sort(),
+      replaced: await failed(() => {
+        'use strict'
+        Object.assign(window.platon, { invoke: null })
+      }),
+      unknown: await window.platon.invoke('readFile' as never, {}),
+      wrong: await window.platon.invoke('readSenders', { text: 1 }),
+      proxy: await failed(() => window.platon.invoke('readSenders', new Proxy({ text: '' }, {}))),
+    }
+  })
+  expect(found).toMatchObject({
+    foreign: [],
+    offered: ['cancel', 'invoke', 'onEvent', 'start'],
+    unknown: { ok: false, failure: { code: 'unknown-call' } },
+    wrong: { ok: false, failure: { code: 'invalid-input' } },
+    proxy: 'An object could not be cloned.',
+  })
+  expect(found.replaced).toMatch(/read only|Cannot assign/)
+})
+
+test('links are opened by name, in the browser of the system', async ({ program }) => {
+  const page = await program.firstPage()
+  await wizardOn(page)
+  const open = (id: string) => page.evaluate((name) => window.platon.invoke('openLink', { id: name }), id)
+  expect(await open('rfc-spf')).toMatchObject({ ok: true })
+  for (const id of ['https://example.jp/', 'toString', ''])
+    expect(await open(id)).toMatchObject({ ok: false })
+  expect(program.opened).toEqual([links['rfc-spf']])
+})
+
+test('what was typed just before the window is closed is there again', async ({ program, startAgain }) => {
+  const wizard = await wizardOn(await program.firstPage())
+  await typeSenders(wizard, ADDRESS)
+  expect(await program.close()).toBe(0)
+  const again = await startAgain({ languages: ['en-US'] })
+  await expectSenders(await wizardOn(await again.firstPage(), 'en'))
+})
+
+test('a second start shows the window that is there, and ends', async ({ program, startAgain }) => {
+  await wizardOn(await program.firstPage())
+  const second = await startAgain()
+  expect(await second.ended).toBe(0)
+  await expect.poll(() => program.isVisible()).toBe(true)
+})
+
+test('a page that crashed is opened again, with what was saved', async ({
+  program,
+  stateFolder,
+  expectedFaults,
+}) => {
+  expectedFaults.push(/./)
+  const wizard = await wizardOn(await program.firstPage())
+  await typeSenders(wizard, ADDRESS)
+  await expect.poll(() => existsSync(join(stateFolder, 'session.json'))).toBe(true)
+  let asked: unknown = null
+  program.dialogs.showMessageBox = ({ message }) => {
+    asked = message
+    return { response: 0, checkboxChecked: false }
+  }
+  await program.crashPage()
+  await expect.poll(() => asked).toBe('画面が停止しました。')
+  await expect.poll(() => program.page()).not.toBe(wizard.page)
+  const page = program.page()
+  if (page === null) throw new Error('no page was opened again')
+  await expectSenders(await wizardOn(page))
+})
+
+/** What was typed is offered, and is there. */
+async function expectSenders({ page, button, say }: Wizard): Promise<void> {
+  await button('shell.resume.resume').click()
+  await expect(page.getByLabel(say('address.senders.label'), { exact: true })).toHaveValue(ADDRESS)
+}
