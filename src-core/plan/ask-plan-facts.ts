@@ -112,10 +112,12 @@ async function readPresent(domain: string, spf: SpfInspection, input: AskInput):
   // A record under which an include could not be asked is there all the same, and is edited.
   if (spf.tree === null || spf.records.length === 0) return { kind: 'unknown', reason: spf.reason }
   if (spf.records.length === 1) return { kind: 'known', tree: spf.tree }
+  // Servers give a set in any order; the plan must not differ from run to run.
+  const records = [...spf.records].sort()
   const walks = await Promise.all(
-    spf.records.map((record) => walkSpfText(domain, record, input.dns, optionsOf(input))),
+    records.map((record) => walkSpfText(domain, record, input.dns, optionsOf(input))),
   )
-  return { kind: 'known', tree: spf.tree, eachRecord: walks.map(({ tree }) => tree) }
+  return { kind: 'known', tree: { ...spf.tree, records }, eachRecord: walks.map(({ tree }) => tree) }
 }
 
 async function walkWanted(

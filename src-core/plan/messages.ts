@@ -147,6 +147,14 @@ export const planMessages = {
     ja: '必要なレコードはすでに登録されています。変更は不要です。',
     en: 'The record is there already as wanted.',
   },
+  'plan.note-spf-not-aligned': {
+    ja: 'SPFはエンベロープFrom（{envelope}）で判定されるため、{domain} のSPFに加えても、DMARCの合格には役立ちません。合格にはDKIMが必要です。DNS参照回数に余裕がない場合は、この変更が本当に必要かをロゴスウェアに確認してください。',
+    en: 'SPF is judged on the envelope sender ({envelope}), so adding to the SPF of {domain} does nothing towards a DMARC pass: that takes DKIM. Where look-ups are scarce, ask the vendor whether this change is needed at all.',
+  },
+  'plan.note-spf-error-stays': {
+    ja: '今の {domain} のSPFには、要対応の指摘があります。「見つかったこと」の対処を済ませないと、この変更の後も、メールによってはSPFがエラーになります。',
+    en: 'There is an error in the SPF of {domain} now. Unless what the findings say is done, some mail still ends in an error after this change.',
+  },
   'plan.note-type-open': {
     ja: 'セレクターの名前、レコードの種類（TXTかCNAMEか）、件数は、ロゴスウェアから届く案内で決まります。',
     en: 'The selector, the kind of record (TXT or CNAME) and how many there are follow from what the vendor sends.',

@@ -242,6 +242,7 @@ describe('plan, option 2', () => {
   it('says that SPF gives no DMARC pass where the envelope domain is the vendor’s', async () => {
     const plan = await planFor({ values: { ...VALUES, envelopeDomain: 'bounce.platon.example' } })
     expect(codes(plan.cautions)).toContain('caution.envelope-vendor')
+    expect(codes(change(plan, 'spf').notes)).toEqual(['plan.note-spf-not-aligned'])
     expect(change(plan, 'spf').name).toBe('example.co.jp')
   })
 
@@ -319,17 +320,21 @@ describe('plan, option 2', () => {
     expect(codes(plan.inspection.findings)).toContain('dns.cname-at-name')
   })
 
+  it('says that an error stays where a part that differs from mail to mail hides what it does', async () => {
+    const text = 'v=spf1 exists:%{i}.example.co.jp include:gone.example -all'
+    const plan = await planFor({ zone: { ...ZONE, 'example.co.jp': { TXT: [text] } }, values: VALUES })
+    expect(plan.inspection.spf.status).toBe('error')
+    expect(codes(change(plan, 'spf').notes)).toContain('plan.note-spf-error-stays')
+  })
+
   it('proposes one record for two', async () => {
     const zone = {
       ...ZONE,
-      'example.co.jp': { TXT: ['v=spf1 ip4:192.0.2.1 ~all', 'v=spf1 ip4:192.0.2.2 ~all'] },
+      'example.co.jp': { TXT: ['v=spf1 ip4:192.0.2.2 ~all', 'v=spf1 ip4:192.0.2.1 ~all'] },
     }
     const plan = await planFor({ zone, values: VALUES })
     expect(change(plan, 'spf').action).toBe('replace')
-    expect([...(change(plan, 'spf').before ?? [])].sort()).toEqual([
-      'v=spf1 ip4:192.0.2.1 ~all',
-      'v=spf1 ip4:192.0.2.2 ~all',
-    ])
+    expect(change(plan, 'spf').before).toEqual(['v=spf1 ip4:192.0.2.1 ~all', 'v=spf1 ip4:192.0.2.2 ~all'])
     expect(plan.spfEdit?.outcome).toBe('merged')
   })
 

@@ -1,4 +1,5 @@
 import type { SpfChange } from '../../spf/edit/change.ts'
+import type { Message } from '../../text/message.ts'
 import type { ChangeAction, PlanChange } from '../plan.ts'
 import { spfDomainOf, wildcardAbove, type PlanInput } from '../plan-input.ts'
 import { say } from '../say.ts'
@@ -45,8 +46,24 @@ export function spfPlanChange(input: PlanInput): PlanChange {
     after: spfChange.after,
     wanted,
     ttl: isEnvelope || isByWildcard ? null : inspection.spf.ttl,
-    notes: [...spfChange.reasons, ...(isEnvelope ? [] : misplacedNotes(inspection.spf.findings))],
+    notes: [
+      ...sayLimits(input, spfChange),
+      ...spfChange.reasons,
+      ...(isEnvelope ? [] : misplacedNotes(inspection.spf.findings)),
+    ],
   })
+}
+
+/** What this edit does not bring about. */
+function sayLimits({ inspection, envelope }: PlanInput, { outcome }: SpfChange): Message[] {
+  const { domain } = inspection.subject
+  const isForeign = envelope.kind === 'foreign' && envelope.domain !== null
+  const leavesError =
+    outcome === 'edited' && envelope.kind !== 'own-subdomain' && inspection.spf.status === 'error'
+  return [
+    ...(isForeign ? [say('plan.note-spf-not-aligned', { domain, envelope: envelope.domain })] : []),
+    ...(leavesError ? [say('plan.note-spf-error-stays', { domain })] : []),
+  ]
 }
 
 function presentRecords({ inspection, envelope }: PlanInput): readonly string[] | null {
