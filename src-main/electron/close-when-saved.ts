@@ -21,8 +21,13 @@ export function closeWhenSaved(window: BrowserWindow, settle: () => Promise<void
 
   async function end(): Promise<void> {
     await wait(GRACE_MS)
-    await Promise.race([settle(), wait(LIMIT_MS)])
+    await Promise.race([hearOfPage().then(settle), wait(LIMIT_MS)])
     if (!window.isDestroyed()) window.destroy()
+  }
+
+  /** On a slow machine the page is late: what it had to do by now comes before this answer. */
+  async function hearOfPage(): Promise<void> {
+    await window.webContents.executeJavaScript('0').catch(() => undefined)
   }
 }
 
