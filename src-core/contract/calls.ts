@@ -33,6 +33,8 @@ export interface Calls {
       formats: readonly ExportFormat[]
       leaveOut: readonly DocumentId[]
       language: Language
+      /** The documents on paper in place of the formats; where the host can print (`canPrintToPdf`). */
+      asPdf?: boolean
     }
     output: SaveOutcome
   }
@@ -100,8 +102,14 @@ export interface PlanReply {
 
 export type SaveOutcome =
   | { readonly kind: 'written'; readonly folder: string; readonly names: readonly string[] }
-  /** One file, or a zip of all. */
-  | { readonly kind: 'download'; readonly name: string; readonly mediaType: string; readonly base64: string }
+  /** One file, or a zip of all; `names` is what is in it. */
+  | {
+      readonly kind: 'download'
+      readonly name: string
+      readonly names: readonly string[]
+      readonly mediaType: string
+      readonly base64: string
+    }
   /** The user closed the dialog. */
   | { readonly kind: 'dismissed' }
 
