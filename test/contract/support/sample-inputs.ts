@@ -1,0 +1,99 @@
+import { NO_ANSWERS } from '../../../src-core/advice/advice.ts'
+import type { Calls, Runs } from '../../../src-core/contract/calls.ts'
+import type { Reply } from '../../../src-core/contract/failure.ts'
+import type { WizardSession } from '../../../src-core/wizard/session.ts'
+import type { Backend } from '../../../src-main/services/backend.ts'
+import { createTestBackend } from './test-backend.ts'
+
+export const VALUES_TEXT = `SPF: include:spf.platon.example
+Return-Path: example.co.jp
+pl1._domainkey.example.co.jp. IN TXT "v=DKIM1; k=ed25519; p=${'A'.repeat(43)}="`
+
+export const INSPECT: Runs['inspect']['input'] = {
+  address: 'info@example.co.jp',
+  selectors: ['s1'],
+  isOffline: false,
+}
+
+/** What the run gives, made by the backend itself. */
+export async function sampleInspection(backend: Backend = createTestBackend().backend) {
+  return valueOf<Runs['inspect']['output']>(
+    await backend.startRun({ run: 'sample-inspect', name: 'inspect', input: INSPECT }, () => undefined),
+  )
+}
+
+export async function samplePlanInput(): Promise<Runs['plan']['input']> {
+  return {
+    inspection: await sampleInspection(),
+    option: 'own-domain',
+    answers: NO_ANSWERS,
+    valuesText: VALUES_TEXT,
+    isOffline: false,
+  }
+}
+
+export async function samplePlan() {
+  const { backend } = createTestBackend()
+  const input = await samplePlanInput()
+  const reply = await backend.startRun({ run: 'sample-plan', name: 'plan', input }, () => undefined)
+  return valueOf<Runs['plan']['output']>(reply).plan
+}
+
+/** A session with everything in it that can be. */
+export async function sampleSession(): Promise<WizardSession> {
+  const plan = await samplePlan()
+  return {
+    version: 1,
+    language: 'en',
+    theme: 'dark',
+    step: 'settings',
+    sendersText: 'info@example.co.jp、日本語 <a@example.jp>',
+    region: 'oregon',
+    usedIn: ['mail-template', 'notice'],
+    recipients: ['gmail'],
+    domain: 'example.co.jp',
+    domains: {
+      'example.co.jp': {
+        address: 'info@example.co.jp',
+        selectorsText: 's1',
+        isOffline: false,
+        inspection: plan.inspection,
+        inspectedAt: '2026-11-24T00:00:00.000Z',
+        answers: { mustKeepAddress: true, wantsReplies: null, dnsEditor: 'self' },
+        option: 'own-domain',
+        valuesText: VALUES_TEXT,
+        plan,
+        done: ['spf'],
+        formats: ['html', 'zone'],
+        leftOut: ['records'],
+        hasSaved: true,
+        recheck: {
+          at: '2026-11-24T00:00:00.000Z',
+          changes: [{ id: 'spf', state: 'different', found: ['v=spf1 -all'], reason: null }],
+        },
+      },
+    },
+  }
+}
+
+/** One good input for each call. */
+export async function sampleCallInputs(): Promise<{ readonly [Name in keyof Calls]: Calls[Name]['input'] }> {
+  const plan = await samplePlan()
+  return {
+    describeHost: {},
+    readSenders: { text: 'info@example.co.jp, a@b@c' },
+    recommend: { inspection: plan.inspection, answers: NO_ANSWERS, valuesText: VALUES_TEXT },
+    readValues: { text: VALUES_TEXT, domain: 'example.co.jp' },
+    previewDocuments: { plan, language: 'ja' },
+    saveDocuments: { plan, formats: ['txt', 'zone'], leaveOut: ['overview'], language: 'en' },
+    loadSession: {},
+    saveSession: { session: await sampleSession(), revision: 0 },
+    openLink: { id: 'rfc-spf' },
+    cancelRun: { run: 'none' },
+  }
+}
+
+export function valueOf<Value>(reply: Reply<unknown>): Value {
+  if (!reply.ok) throw new Error(JSON.stringify(reply.failure))
+  return reply.value as Value
+}

@@ -1,0 +1,69 @@
+import { builtInVendorProfile } from '../../../src-core/catalog/built-in-vendor-profile.ts'
+import { createAskingMemory } from '../../../src-core/dns/asking-memory.ts'
+import type { DnsClient } from '../../../src-core/dns/client.ts'
+import { createOfflineClient } from '../../../src-core/dns/offline-client.ts'
+import { createLiteralDns, type LiteralZone } from '../../../src-core/dns/testing/literal-zone.ts'
+import type { SavedSession } from '../../../src-core/wizard/session.ts'
+import { downloadSaver } from '../../../src-main/loopback/download-saver.ts'
+import type { Backend, BackendPorts, SessionStore } from '../../../src-main/services/backend.ts'
+import { createBackend } from '../../../src-main/services/create-backend.ts'
+
+export const ZONE: LiteralZone = {
+  'example.co.jp': {
+    TXT: ['v=spf1 ip4:192.0.2.0/28 mx ~all', 'other=text'],
+    MX: [[10, 'mx.example.co.jp']],
+    NS: ['ns1.dns.ne.jp'],
+  },
+  'mx.example.co.jp': { A: ['192.0.2.25'] },
+  'spf.platon.example': { TXT: ['v=spf1 ip4:198.51.100.0/24 ~all'] },
+}
+
+export interface TestBackend {
+  readonly backend: Backend
+  /** Ids and errors that went to the log. */
+  readonly defects: { readonly id: string; readonly error: unknown }[]
+  readonly opened: string[]
+}
+
+/** The real backend over a literal zone, a session in memory and no clock. */
+export function createTestBackend(
+  more: Partial<BackendPorts> & { readonly dns?: DnsClient } = {},
+): TestBackend {
+  const defects: TestBackend['defects'] = []
+  const opened: string[] = []
+  const { dns = createLiteralDns(ZONE), ...ports } = more
+  const backend = createBackend({
+    createDns: (_, { isOffline }) => createAskingMemory(isOffline ? createOfflineClient() : dns),
+    now: () => Date.UTC(2026, 10, 24),
+    toAscii: (name) => name.toLowerCase(),
+    toUnicode: (name) => name,
+    describeHost: () => ({
+      name: 'loopback',
+      version: '1.2.3',
+      language: 'ja',
+      saves: 'download',
+      canPrintToPdf: false,
+      catalogDate: '2026-11-24',
+    }),
+    profile: builtInVendorProfile,
+    sessions: createMemoryStore(),
+    saver: downloadSaver,
+    openLink: async (address) => opened.push(address) > 0,
+    createId: () => `defect-${defects.length + 1}`,
+    logDefect: (id, error) => void defects.push({ id, error }),
+    ...ports,
+  })
+  return { backend, defects, opened }
+}
+
+function createMemoryStore(): SessionStore {
+  let saved: SavedSession = { session: null, revision: 0, setAside: null }
+  return {
+    load: async () => saved,
+    async save(session, revision) {
+      if (revision !== saved.revision) return { ok: false, code: 'conflict' }
+      saved = { session, revision: revision + 1, setAside: null }
+      return { ok: true, revision: saved.revision }
+    },
+  }
+}
