@@ -68,7 +68,8 @@ export function describeBlockers(
 /** What must be known before the step is done, and what to do about it. */
 export function describeNote(note: PlanChange['notes'][number], language: Language): string {
   const todo = resolveTodo(note, language)
-  return `${resolveMessage(note, language)}${todo === null ? '' : ` ${todo}`}`
+  const space = language === 'ja' ? '' : ' '
+  return `${resolveMessage(note, language)}${todo === null ? '' : `${space}${todo}`}`
 }
 
 /** `3600秒（1時間）` */
