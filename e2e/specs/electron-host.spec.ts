@@ -63,6 +63,14 @@ test('documents are written into the folder that the dialog gives', async ({ pro
     await expect.poll(() => asked).toBe('同じ名前のファイルがあります。')
     expect(readdirSync(folder)).toEqual(before)
   })
+  await test.step('as PDF, too', async () => {
+    await page.getByRole('button', { name: say('documents.savePdf') }).click()
+    await expect(page.getByText(/Platon管理画面の手順書\.pdf/)).toBeVisible()
+    const printed = readdirSync(folder).filter((name) => name.endsWith('.pdf'))
+    expect(printed.length).toBeGreaterThan(1)
+    for (const name of printed)
+      expect(readFileSync(join(folder, name), 'latin1')).toMatch(/^%PDF-[\s\S]*%%EOF\s*$/)
+  })
   rmSync(folder, { recursive: true })
 })
 

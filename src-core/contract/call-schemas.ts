@@ -56,6 +56,7 @@ export const callRules: { readonly [Name in CallName]: InputRule<Calls[Name]['in
       formats: exportFormats,
       leaveOut: documentIds,
       language,
+      asPdf: flag.optional(),
     }),
     limit: PLAN_LIMIT,
   },

@@ -11,6 +11,7 @@ import { createBackend } from '../services/create-backend.ts'
 import { followLanguage, systemLanguage, type HostLanguage } from './host-language.ts'
 import type { Log } from './log.ts'
 import { openLink } from './open-link.ts'
+import { createPdfPrinter } from './print-to-pdf.ts'
 import { createFileSaver } from './save-files.ts'
 
 /** Milliseconds for all that one run asks; what is not known by then is unknown. */
@@ -59,6 +60,7 @@ export function createElectronBackend({
     profile: builtInVendorProfile,
     sessions: followLanguage(sessions, language),
     saver: createFileSaver({ window, language: language.get, writer: fileWriter }),
+    printToPdf: createPdfPrinter(),
     openLink,
     createId: randomUUID,
     logDefect: (id, error) => log.write(`defect ${id}`, error),

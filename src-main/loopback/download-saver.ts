@@ -1,8 +1,7 @@
 // The entry for Node starts workers by a `require` of its own, which a bundle has already.
 import { zipSync } from 'fflate/browser'
-import type { ExportFile } from '../../src-core/documents/export/export-file.ts'
 import { exportFileName } from '../../src-core/documents/export/file-name.ts'
-import type { FileSaver } from '../services/backend.ts'
+import type { FileSaver, FileToSave } from '../services/backend.ts'
 
 const ZIP_STEM = 'Platon'
 
@@ -24,6 +23,6 @@ export const downloadSaver: FileSaver = {
   },
 }
 
-function octetsOf({ content }: ExportFile): Uint8Array {
-  return new TextEncoder().encode(content)
+function octetsOf({ content }: FileToSave): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content
 }

@@ -18,6 +18,8 @@ export interface BackendPorts extends Omit<AskingPorts, 'createDns'> {
   readonly profile: VendorProfile
   readonly sessions: SessionStore
   readonly saver: FileSaver
+  /** The octets of a PDF of one of our documents. Absent where the host cannot print. */
+  readonly printToPdf?: (html: string) => Promise<Uint8Array>
   /** Opens an address of the link table in the system's browser; false where there is none. */
   openLink(address: string): Promise<boolean>
   /** A fresh id for a defect, found again in the log. */
@@ -37,9 +39,14 @@ export type SessionSaving =
   | { readonly ok: true; readonly revision: number }
   | { readonly ok: false; readonly code: 'conflict' | 'not-written' }
 
+export interface FileToSave extends Omit<ExportFile, 'content'> {
+  /** Text is written as UTF-8. */
+  readonly content: string | Uint8Array
+}
+
 /** Gives the files to the user: a folder that the user picks, or a download. `null`: it could not be written. */
 export interface FileSaver {
-  save(files: readonly ExportFile[], suggestedName: string): Promise<SaveOutcome | null>
+  save(files: readonly FileToSave[], suggestedName: string): Promise<SaveOutcome | null>
 }
 
 export type CallHandlers = {

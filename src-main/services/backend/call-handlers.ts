@@ -7,6 +7,7 @@ import { parseSubjects } from '../../../src-core/subject/parse-subject.ts'
 import { parsePastedValues } from '../../../src-core/vendor-values/parse-pasted-values.ts'
 import type { BackendPorts, CallHandlers } from '../backend.ts'
 import { readVendorValues } from '../read-vendor-values.ts'
+import { printDocuments } from './print-documents.ts'
 import { fail, succeed } from './replies.ts'
 
 export function createCallHandlers(ports: BackendPorts, cancelRun: (run: string) => void): CallHandlers {
@@ -26,8 +27,13 @@ export function createCallHandlers(ports: BackendPorts, cancelRun: (run: string)
     previewDocuments: async ({ plan, language }) =>
       succeed(documentsFor(plan).map((id) => buildDocument(id, plan, language))),
 
-    async saveDocuments({ plan, formats, leaveOut, language }) {
-      const files = renderExport(plan, { formats, leaveOut, language })
+    async saveDocuments({ plan, formats, leaveOut, language, asPdf = false }) {
+      const { printToPdf } = ports
+      if (asPdf && printToPdf === undefined) return fail('not-written')
+      const files =
+        asPdf && printToPdf !== undefined
+          ? await printDocuments(plan, { leaveOut, language }, printToPdf)
+          : renderExport(plan, { formats, leaveOut, language })
       const outcome = await saver.save(files, plan.subject.domainUnicode)
       return outcome === null ? fail('not-written') : succeed(outcome)
     },

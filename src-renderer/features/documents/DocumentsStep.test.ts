@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import type { SaveOutcome } from '../../../src-core/contract/calls.ts'
+import type { HostDescription } from '../../../src-core/contract/host.ts'
 import { buildDocument } from '../../../src-core/documents/build-document.ts'
 import { documentsFor } from '../../../src-core/documents/documents-for.ts'
 import { samplePlans } from '../../../src-core/documents/testing/sample-plans.ts'
@@ -11,6 +12,15 @@ import { mountWith } from '../../testing/mount-with.ts'
 import DocumentsStep from './DocumentsStep.vue'
 
 const WRITTEN: SaveOutcome = { kind: 'written', folder: 'C:\\資料', names: ['a.html', 'a.txt'] }
+
+const ELECTRON: HostDescription = {
+  name: 'electron',
+  version: '1',
+  language: 'ja',
+  saves: 'folder',
+  canPrintToPdf: false,
+  catalogDate: '2026-11-24',
+}
 
 async function mountStep(plan: SetupPlan, calls: FakeCalls = {}) {
   const domain = 'example.co.jp'
@@ -83,6 +93,17 @@ describe('DocumentsStep', () => {
     expect(wrapper.get(`#${button?.attributes('aria-describedby')}`).text()).toContain('資料を1つ以上')
     await press('資料を保存する')
     expect(bridge.asked.map(({ name }) => name)).not.toContain('saveDocuments')
+  })
+
+  it('saves as PDF where the host can print, and offers nothing of it elsewhere', async () => {
+    const { wrapper, wizard, bridge, press } = await mountStep(samplePlans.noReply)
+    expect(wrapper.text()).not.toContain('PDF')
+    wizard.host = { ...ELECTRON, canPrintToPdf: true }
+    await flushPromises()
+    await press('PDFで保存する')
+    const asked = bridge.asked.find(({ name }) => name === 'saveDocuments')
+    expect(asked?.input).toMatchObject({ asPdf: true, leaveOut: [], language: 'ja' })
+    expect(wizard.domain?.hasSaved).toBe(true)
   })
 
   it('says what is waited for', async () => {
