@@ -35,8 +35,8 @@ export const planMessages = {
     en: 'Informs recipients and their mail administrators, in case their own settings hold the mail back.',
   },
   'plan.why-screen': {
-    ja: '送信者メールアドレスをPlatonの推奨アドレスに変えると、ロゴスウェア側のSPF・DKIMで認証されます。',
-    en: 'With the sender address that Platon recommends, mail is authenticated by the vendor’s own SPF and DKIM.',
+    ja: '送信者メールアドレスを、ロゴスウェアが推奨するアドレスに変えます。差出人のドメインがロゴスウェアのものになり、なりすましと判定されにくくなります。',
+    en: 'Sets the sender address that the vendor recommends: the sender’s domain is then the vendor’s own, and mail is less likely to be judged as spoofed.',
   },
   'plan.why-request-values': {
     ja: 'Platonの送信元を示す値（SPF・DKIMなど）はロゴスウェアだけが知っています。値を待つ手順は、値が届いて計画を作り直してから行います。',

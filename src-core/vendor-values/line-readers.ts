@@ -5,7 +5,7 @@ import type { LogicalLine } from './join-wrapped-lines.ts'
 import { labelOf, readLabels } from './labels.ts'
 import type { Field } from './label-words.ts'
 import { addRecord, closeCompleteGroup, closeGroups, type PasteState } from './paste-state.ts'
-import { joinQuotedStrings, unwrap } from './quoted-strings.ts'
+import { joinQuotedStrings, unwrap, withoutPoliteEnd } from './quoted-strings.ts'
 import { readHost } from './read-name.ts'
 import { guessRow, readHead, readRow, splitCells } from './read-table.ts'
 import type { RecordGroup } from './record-groups.ts'
@@ -80,7 +80,7 @@ const readPending: LineReader = (state, text, line) => {
   state.pending = null
   if (field === null) return false
   const isAddress = field === 'envelope' && /^\S+@\S+$/.test(text)
-  const fits = FITS[field].includes(looksOf(unwrap(joinQuotedStrings(text))))
+  const fits = FITS[field].includes(looksOf(unwrap(joinQuotedStrings(withoutPoliteEnd(text)))))
   return (isAddress || fits) && setField(state, field, text, line)
 }
 

@@ -706,3 +706,10 @@ describe('a whole record beside its kind, with no empty line before the next rec
     })
   })
 })
+
+test.each(['■Return-Path\nbounces.example.net です。', 'Return-Path：bounces.example.net となります。'])(
+  'an envelope domain in a polite sentence: %j',
+  (text) => {
+    expect(take(text)).toEqual({ envelope: 'bounces.example.net' })
+  },
+)

@@ -54,3 +54,8 @@ export function unwrap(text: string): string {
   }
   return plain.replace(/[、。,]+$/, '').trim()
 }
+
+/** `bounce.example.co.jp です。` → the name alone. */
+export function withoutPoliteEnd(text: string): string {
+  return text.replace(/\s*(?:です|となります|になります|でございます)[。.]?\s*$/, '')
+}

@@ -3,7 +3,7 @@ import { looksOf, readType } from './classify-text.ts'
 import type { LogicalLine } from './join-wrapped-lines.ts'
 import type { Field } from './label-words.ts'
 import { addRecord, closeCompleteGroup, closeGroups, placeOf, type PasteState } from './paste-state.ts'
-import { joinQuotedStrings, unwrap } from './quoted-strings.ts'
+import { joinQuotedStrings, unwrap, withoutPoliteEnd } from './quoted-strings.ts'
 import { readHost } from './read-name.ts'
 import { splitPreference } from './read-table.ts'
 import { makeProblem } from './reading.ts'
@@ -61,7 +61,8 @@ export function setDomain(state: PasteState, text: string, line: LogicalLine): b
 
 /** An address or a domain. */
 export function setEnvelope(state: PasteState, text: string, line: LogicalLine): boolean {
-  const domain = readHost(unwrap(text).replace(/^.*@/, ''), state.context.toAscii)
+  const named = unwrap(withoutPoliteEnd(text)).replace(/^.*@/, '')
+  const domain = readHost(named, state.context.toAscii)
   if (domain === null || !domain.includes('.')) return false
   state.readings.push({ at: placeOf(line), kind: 'envelope', domain })
   return true

@@ -119,8 +119,8 @@ export const cliTexts = {
   },
   'cli.file-empty': { ja: 'ファイルが空です: {path}', en: 'The file is empty: {path}' },
   'cli.values-left-over': {
-    ja: '設定値の{line}行目は読み取れませんでした（使いません）: {text}',
-    en: 'Line {line} of the values was not understood (it is not used): {text}',
+    ja: '設定値の{line}行目には、読み取れなかった部分があります: {text}',
+    en: 'Line {line} of the values was not understood, or not all of it: {text}',
   },
   'cli.values-problem': {
     ja: '設定値の{line}行目: {problem}（{text}）',
