@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RecheckedChange } from '../../../src-core/contract/calls.ts'
+import { PRESENT_SPF } from '../../../src-core/documents/testing/sample-inspection.ts'
 import { NEW_SPF, samplePlans } from '../../../src-core/documents/testing/sample-plans.ts'
 import { checkRows, roundUp, todosOf, verdictOf } from './check-rows.ts'
 
@@ -12,7 +13,7 @@ const rowsOf = (...results: RecheckedChange[]) => checkRows(samplePlans.ownDomai
 describe('checkRows', () => {
   it('has the records of the plan in its order, whatever came first', () => {
     const rows = rowsOf(result('dmarc', 'absent'), result('spf', 'different'))
-    expect(rows.map(({ change, result }) => [change.id, result?.state ?? null])).toEqual([
+    expect(rows.map(({ change, state }) => [change.id, state])).toEqual([
       ['dkim-s1', null],
       ['spf', 'different'],
       ['dmarc', 'absent'],
@@ -23,6 +24,17 @@ describe('checkRows', () => {
   it('tells how long the old answer lives only where one may', () => {
     const rows = rowsOf(result('spf', 'different'), result('dkim-s1', 'published'))
     expect(rows.map(({ oldAnswerFor }) => oldAnswerFor)).toEqual([null, 1800, null])
+  })
+
+  it('tells a value that nobody has changed yet from a wrong one, whatever else is at the name', () => {
+    const other = 'google-site-verification=x'
+    const rowWith = (...found: string[]) =>
+      checkRows(samplePlans.ownDomain, [{ id: 'spf', state: 'different', found, reason: null }])[1]
+    expect(rowWith(other, PRESENT_SPF)).toMatchObject({ state: 'before', found: [PRESENT_SPF] })
+    expect(rowWith(PRESENT_SPF, 'v=spf1 -all')).toMatchObject({ state: 'different' })
+    expect(rowWith('v=spf1 -all', other)).toMatchObject({ state: 'different', found: ['v=spf1 -all'] })
+    expect(rowWith(other)).toMatchObject({ state: 'different', found: [other] })
+    expect(rowWith()).toMatchObject({ state: 'different', found: [] })
   })
 
   it('has none where DNS is not changed', () => {
