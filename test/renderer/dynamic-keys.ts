@@ -22,7 +22,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'inspection.part.*.about': PARTS,
   'inspection.part.*.name': PARTS,
   'inspection.severity.*': ['error', 'warning', 'info'],
-  'inspection.status.*': ['ok', 'warning', 'error', 'missing', 'unknown', 'not-asked', 'waiting'],
+  'inspection.status.*': ['ok', 'warning', 'error', 'missing', 'unknown', 'not-asked', 'waiting', 'stopped'],
   'inspection.tree.state.*': [
     'asking',
     'unknown',

@@ -8,8 +8,12 @@ export type ArrivedRecord = Extract<InspectProgress, { kind: 'spf-record' }>
 /** Records that are put into the growing picture; the whole tree comes with the part's own result. */
 const MAX_NODES = 150
 
-/** The include tree as far as its records have arrived; what is still waited for has the status `asking`. */
-export function growTree(domain: string, arrived: readonly ArrivedRecord[]): DrawnNode {
+/** The include tree as far as its records have arrived; `rest` is the status of those that have not. */
+export function growTree(
+  domain: string,
+  arrived: readonly ArrivedRecord[],
+  rest: 'asking' | 'unknown' = 'asking',
+): DrawnNode {
   const byPlace = new Map(arrived.map((record) => [`${record.depth} ${record.domain}`, record]))
   let left = MAX_NODES
   return nodeAt(domain, 0)
@@ -17,7 +21,7 @@ export function growTree(domain: string, arrived: readonly ArrivedRecord[]): Dra
   function nodeAt(name: string, depth: number): DrawnNode {
     left -= 1
     const record = byPlace.get(`${depth} ${name}`)
-    if (record === undefined) return { domain: name, status: 'asking', terms: [] }
+    if (record === undefined) return { domain: name, status: rest, terms: [] }
     const planned = record.record === null ? [] : planTerms(parseSpfRecord(record.record), name, domain)
     return {
       domain: name,

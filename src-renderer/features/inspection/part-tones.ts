@@ -7,4 +7,5 @@ export const PART_TONES = {
   unknown: 'unknown',
   'not-asked': 'info',
   waiting: 'waiting',
+  stopped: 'unknown',
 } as const

@@ -7,8 +7,8 @@ import type { PartStatus } from '../../../src-core/inspection/status.ts'
 /** What one check has to say, whichever it is. */
 export interface PartView {
   readonly part: InspectedPart
-  /** null while it is waited for; `not-asked` where there was nothing to ask. */
-  readonly status: PartStatus | 'not-asked' | null
+  /** `not-asked` where there was nothing to ask; `stopped` where the answer was not waited for. */
+  readonly status: PartStatus | 'not-asked' | 'waiting' | 'stopped'
   readonly reason: UnknownReason | null
   readonly findings: readonly Finding[]
   /** The answers as they came, each with where it stands. */
@@ -19,11 +19,17 @@ export interface PartView {
 const SEVERITIES = ['error', 'warning', 'info'] as const
 const GRAVEST: readonly PartStatus[] = ['error', 'missing', 'warning', 'unknown', 'ok']
 
-const WAITING = { status: null, reason: null, findings: [], raw: [], via: [] } as const
+const NOTHING = { reason: null, findings: [], raw: [], via: [] } as const
 
-export function viewPart(part: InspectedPart, found: Partial<Inspection>, domain: string): PartView {
+/** `rest`: the status of a part that has not arrived. */
+export function viewPart(
+  part: InspectedPart,
+  found: Partial<Inspection>,
+  domain: string,
+  rest: 'waiting' | 'stopped',
+): PartView {
   const view = viewers[part](found, domain)
-  if (view === null) return { part, ...WAITING }
+  if (view === null) return { part, status: rest, ...NOTHING }
   return { part, ...view, findings: bySeverity(view.findings) }
 }
 
