@@ -20,7 +20,7 @@ const NOT_IN_RENDERER = [
     message: 'The renderer knows the core only; the main side is behind the bridge.',
   },
   {
-    regex: '-schema\\.ts$|/dns/public-suffix\\.ts$',
+    regex: '-schemas?\\.ts$|/dns/public-suffix\\.ts$',
     message: 'Schemas and the public suffix list run on the main side only.',
   },
   {

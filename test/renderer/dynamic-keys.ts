@@ -5,7 +5,7 @@ import { optionPoints } from '../../src-renderer/features/option/option-points.t
 import { GLOSSARY_TERMS } from '../../src-renderer/app/glossary-terms.ts'
 
 const PARTS = ['spf', 'dkim', 'dmarc', 'mx', 'nameServers']
-const CHECK_STATES = ['published', 'absent', 'different', 'unknown', 'waiting']
+const CHECK_STATES = ['before', 'published', 'absent', 'different', 'unknown', 'waiting']
 const OPTIONS = ['no-reply', 'own-domain']
 const SENDERS = ['own-domain', 'vendor', 'vendor-troubled', 'free-mail', 'carrier', 'provider']
 

@@ -12,6 +12,8 @@ async function brokenRules(filePath: string, code: string): Promise<string[]> {
 const IMPORTS = '@typescript-eslint/no-restricted-imports'
 const uses = (specifier: string) => `import { thing } from '${specifier}'\nexport const used = thing\n`
 
+const script = (code: string) => `<script setup lang="ts">\n${code.replace('export ', '')}</script>\n`
+
 const refused: readonly (readonly [file: string, code: string, rule: string])[] = [
   ['src-core/spf/x.ts', uses('node:fs'), IMPORTS],
   ['src-core/spf/x.ts', uses('fs'), IMPORTS],
@@ -53,6 +55,18 @@ const refused: readonly (readonly [file: string, code: string, rule: string])[] 
   ['src-main/electron/x.ts', uses('../../src-renderer/app.ts'), IMPORTS],
   ['e2e/specs/x.spec.ts', uses('../../src-main/cli/main.ts'), IMPORTS],
   ['e2e/pages/x.ts', uses('../../src-renderer/store/run.ts'), IMPORTS],
+  ['src-renderer/ui/x.ts', uses('../../src-main/services/services.ts'), IMPORTS],
+  ['src-renderer/ui/x.ts', uses('../../src-core/contract/call-schemas.ts'), IMPORTS],
+  ['src-renderer/ui/x.ts', uses('../../src-core/catalog/vendor-profile-schema.ts'), IMPORTS],
+  ['src-renderer/ui/x.ts', uses('../../src-core/dns/public-suffix.ts'), IMPORTS],
+  ['src-renderer/ui/x.ts', uses('zod'), IMPORTS],
+  ['src-renderer/ui/x.ts', uses('node:fs'), IMPORTS],
+  ['src-renderer/ui/x.ts', uses('electron'), IMPORTS],
+  ['src-renderer/ui/x.ts', `export const id = process.pid\n`, 'no-restricted-globals'],
+  ['src-renderer/ui/X.vue', script(uses('../../src-main/services/services.ts')), IMPORTS],
+  ['src-renderer/ui/X.vue', '<template><p>文字</p></template>\n', 'vue/no-bare-strings-in-template'],
+  ['src-renderer/ui/X.vue', '<template><p style="color: red" /></template>\n', 'vue/no-static-inline-styles'],
+  ['src-renderer/ui/X.vue', '<template><p v-html="1" /></template>\n', 'vue/no-v-html'],
   ['src-main/cli/x.ts', `export default 1\n`, 'no-restricted-syntax'],
   ['src-main/cli/x.ts', `const thing = 1\nexport { thing as default }\n`, 'no-restricted-syntax'],
 ]
@@ -68,6 +82,9 @@ const allowed: readonly (readonly [file: string, code: string])[] = [
   ['src-main/cli/x.ts', uses('../node/dns/create-node-dns.ts')],
   ['src-main/electron/x.ts', uses('electron')],
   ['src-core/spf/x.test.ts', uses('vitest')],
+  ['src-renderer/ui/x.ts', uses('vue')],
+  ['src-renderer/ui/x.ts', uses('../../src-core/spf/parse-spf-record.ts')],
+  ['src-renderer/ui/x.test.ts', uses('@vue/test-utils')],
 ]
 
 describe('the walls between the folders', () => {
