@@ -37,7 +37,7 @@ test('documents are written into the folder that the dialog gives', async ({ pro
   await test.step('not where the dialog is closed', async () => {
     program.dialogs.showOpenDialog = () => ({ canceled: true, filePaths: [] })
     await button('documents.saveNow').click()
-    await expect(button('documents.saveNow')).toBeEnabled()
+    await expect(page.getByText(say('documents.dismissed.says'))).toBeVisible()
     expect(readdirSync(folder)).toEqual([])
   })
   await test.step('where it names a folder', async () => {
@@ -60,7 +60,8 @@ test('documents are written into the folder that the dialog gives', async ({ pro
       return { response: 2, checkboxChecked: false }
     }
     await button('documents.saveNow').click()
-    await expect.poll(() => asked).toBe('同じ名前のファイルがあります。')
+    await expect(page.getByText(say('documents.dismissed.says'))).toBeVisible()
+    expect(asked).toBe('同じ名前のファイルがあります。')
     expect(readdirSync(folder)).toEqual(before)
   })
   await test.step('as PDF, too', async () => {
