@@ -34,7 +34,7 @@ test('option 2 with a pasted mail: records to the character, and published after
   await test.step('not published yet', async () => {
     await wizard.button('check.start').click()
     await expect(checkedRecord(wizard, KEY_NAME)).toContainText('まだない')
-    await expect(checkedRecord(wizard, DOMAIN)).toContainText('別の値')
+    await expect(checkedRecord(wizard, DOMAIN)).toContainText('変更前の値')
     await expect(checkedRecord(wizard, DOMAIN)).toContainText(PRESENT_SPF)
   })
   await test.step('published', async () => {
