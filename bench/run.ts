@@ -1,10 +1,13 @@
 import { benchInspection, type InspectionFigures } from './inspection-bench.ts'
 import { forkNameServer } from './name-server-process.ts'
 import { benchProcess } from './process-bench.ts'
+import type { Spread } from './statistics.ts'
+import { benchWizard } from './wizard-bench.ts'
 import { BENCH_ZONES } from './zones.ts'
 
 const DELAYS_MS = [0, 20, 50]
 const TARGETS = { floorRatioAt50: 1.25, mailauthRatioAt50: 3, firstQueryMs: 250, peakMemoryMb: 150 }
+const WIZARD_TARGETS = { scriptKb: 120, styleKb: 15, firstStepMs: 1000, keystrokeMs: 50, switchingMs: 100 }
 
 const ms = (value: number) => `${value.toFixed(1)} ms`.padStart(10)
 const mark = (isReached: boolean) => (isReached ? 'reached' : 'MISSED')
@@ -35,6 +38,8 @@ try {
   printTargets(figures)
   const tree = BENCH_ZONES.at(-1)
   if (tree) printProcess(await benchProcess(tree, server))
+  const ten = BENCH_ZONES.find(({ label }) => label === 'flat ten')
+  if (ten) printWizard(await benchWizard(ten, server))
 } finally {
   server.stop()
 }
@@ -83,4 +88,22 @@ function printProcess({
   console.log(
     `peak memory under ${TARGETS.peakMemoryMb} MB: ${peakMemoryMb.toFixed(0)} MB ${mark(peakMemoryMb < TARGETS.peakMemoryMb)}`,
   )
+}
+
+function printWizard(figures: Awaited<ReturnType<typeof benchWizard>>): void {
+  const { scriptKb, styleKb, firstStepMs, keystrokeMs, switchingMs } = WIZARD_TARGETS
+  const printSize = (label: string, octets: number, limit: number) =>
+    console.log(
+      `${label} at most ${limit} kB: ${(octets / 1000).toFixed(1)} kB ${mark(octets <= limit * 1000)}`,
+    )
+  const printTime = (label: string, { median, p95 }: Spread, limit: number) =>
+    console.log(
+      `${label} within ${limit} ms: median ${ms(median).trim()}, p95 ${ms(p95).trim()} ${mark(p95 <= limit)}`,
+    )
+  console.log('The wizard in headless Chromium over the loopback host, on a domain of ten look-ups')
+  printSize('scripts until step 1 accepts input, gzipped,', figures.script, scriptKb)
+  printSize('styles until step 1 accepts input, gzipped,', figures.style, styleKb)
+  printTime('first step usable', figures.firstStep, firstStepMs)
+  printTime('a keystroke with the tree on screen handled', figures.keystroke, keystrokeMs)
+  printTime('switching steps', figures.switching, switchingMs)
 }
