@@ -29,5 +29,9 @@ async function start(): Promise<void> {
   const wizard = app.runWithContext(() => useWizardStore())
   await wizard.open()
   await switchLanguage(wizard.session.language ?? wizard.host?.language ?? language)
+  // A window that is closed or put away may not come back.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void wizard.saveNow()
+  })
   app.mount('#app')
 }

@@ -36,12 +36,12 @@ export function createSessionKeeper(bridge: Bridge, current: () => WizardSession
     isDirty = true
     // What is not on the disk yet is not called saved.
     state.value = 'saving'
-    clearTimeout(timer)
-    timer = setTimeout(() => void saveNow(), SAVE_DELAY_MS)
+    // Counted from the first change, not from the last: who goes on typing is saved all the same.
+    timer ??= setTimeout(() => void saveNow(), SAVE_DELAY_MS)
   }
 
   async function saveNow(): Promise<void> {
-    clearTimeout(timer)
+    stopTimer()
     if (isSaving || !isDirty || state.value === 'conflict') return
     isSaving = true
     isDirty = false
@@ -60,9 +60,14 @@ export function createSessionKeeper(bridge: Bridge, current: () => WizardSession
     if (isDirty) await saveNow()
   }
 
+  function stopTimer(): void {
+    clearTimeout(timer)
+    timer = undefined
+  }
+
   /** What stands here is what the store holds. */
   function settle(): void {
-    clearTimeout(timer)
+    stopTimer()
     isDirty = false
     state.value = 'saved'
     failure.value = null

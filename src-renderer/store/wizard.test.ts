@@ -38,7 +38,7 @@ function openStore(saved: Partial<SavedSession> = {}) {
 }
 
 describe('the wizard store', () => {
-  it('saves what is typed, once it rests, the last state whole', async () => {
+  it('saves what was typed quickly as one change, the last state whole', async () => {
     const { wizard, state } = openStore()
     await wizard.open()
     wizard.update({ sendersText: 'i' })
@@ -47,6 +47,17 @@ describe('the wizard store', () => {
     await vi.advanceTimersByTimeAsync(SAVE_DELAY_MS)
     expect(state.saves.map(({ sendersText }) => sendersText)).toEqual(['info@'])
     expect(wizard.saving).toBe('saved')
+  })
+
+  it('saves while the user goes on typing, and calls nothing saved before it is', async () => {
+    const { wizard, state } = openStore()
+    await wizard.open()
+    for (const sendersText of ['i', 'in', 'inf', 'info']) {
+      wizard.update({ sendersText })
+      expect(wizard.saving).toBe('saving')
+      await vi.advanceTimersByTimeAsync(SAVE_DELAY_MS * 0.75)
+    }
+    expect(state.saves.map(({ sendersText }) => sendersText)).toEqual(['in', 'info'])
   })
 
   it('offers what was kept, and overwrites nothing before the user has chosen', async () => {
