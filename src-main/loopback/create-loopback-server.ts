@@ -56,13 +56,14 @@ export function createLoopbackServer(options: LoopbackOptions): LoopbackServer {
   server.maxConnections = MAX_CONNECTIONS
   const ended = new Promise<void>((resolve) => server.once('close', resolve))
   let watch: IdleWatch | null = null
+  /** Kept, as the server has none any more while it closes and connections still send. */
+  let port = 0
 
   return { listen, close, ended }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { url = '', method = '' } = request
     const isApi = url.startsWith(API)
-    const { port } = server.address() as AddressInfo
     if (!isFromOwnPage(request.headers, port, isApi)) return sendEmpty(response, 403)
     watch?.touch()
     response.once('close', () => watch?.touch())
@@ -78,12 +79,12 @@ export function createLoopbackServer(options: LoopbackOptions): LoopbackServer {
       server.once('error', reject)
       server.listen(wanted, HOST, resolve)
     })
+    port = (server.address() as AddressInfo).port
     watch = createIdleWatch(
       idleMs,
       () => backend.countRuns() > 0,
       () => void close(),
     )
-    const { port } = server.address() as AddressInfo
     const origin = `http://${HOST}:${port}`
     return {
       port,
