@@ -323,6 +323,28 @@ describe('its end', () => {
     socket.destroy()
   })
 
+  test('a request on a connection that outlives it by a moment is no defect', async () => {
+    const faults: unknown[] = []
+    await server.close()
+    made = createTestBackend({ dns: { query: () => new Promise(() => undefined) } })
+    await start({ onFault: (error) => faults.push(error) })
+    const body = JSON.stringify(INSPECT)
+    const socket = connect(addresses.port, '127.0.0.1')
+    socket.on('error', () => undefined)
+    socket.on('data', (chunk: Buffer) => {
+      if (chunk.includes('"reply"'))
+        socket.write(`GET / HTTP/1.1\r\nHost: 127.0.0.1:${addresses.port}\r\n\r\n`)
+    })
+    socket.write(
+      `POST /api/inspect HTTP/1.1\r\nHost: 127.0.0.1:${addresses.port}\r\nAuthorization: Bearer ${TOKEN}\r\n` +
+        `Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+    )
+    await expect.poll(() => made.backend.countRuns()).toBe(1)
+    await server.close()
+    socket.destroy()
+    expect(faults).toEqual([])
+  })
+
   test('a port that is taken is told', async () => {
     const second = createLoopbackServer({ backend: made.backend, files, token: TOKEN })
     await expect(second.listen(addresses.port)).rejects.toMatchObject({ code: 'EADDRINUSE' })
