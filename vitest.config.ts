@@ -8,13 +8,9 @@ const report = process.env.PLATON_TEST_REPORT
 export default defineConfig({
   test: {
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'node',
-          include: ['src-core/**/*.test.ts', 'src-main/**/*.test.ts', 'test/**/*.test.ts'],
-        },
-      },
+      // The core is pure: no file can leave anything behind for the next, so that all share their workers.
+      { extends: true, test: { name: 'core', include: ['src-core/**/*.test.ts'], isolate: false } },
+      { extends: true, test: { name: 'node', include: ['src-main/**/*.test.ts', 'test/**/*.test.ts'] } },
       {
         extends: true,
         plugins: [vue()],
@@ -25,6 +21,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'threads',
+    // Many tests wait for a process or a time-out: one worker a core, not one less.
+    maxWorkers: 2,
     reporters: report ? ['dot', new SummaryReporter(report)] : ['default'],
   },
 })
