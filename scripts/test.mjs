@@ -32,7 +32,7 @@ try {
 function listSteps() {
   const bin = (...parts) => inRoot('node_modules', ...parts)
   const step = (name, args, more = {}) => ({ name, command: node, args, ...more })
-  const tsc = bin('typescript', 'bin', 'tsc')
+  const tsc = bin('typescript-native', 'bin', 'tsc')
   const steps = [
     step('build', buildCommand),
     step(TESTS, [bin('vitest', 'vitest.mjs'), 'run'], {
