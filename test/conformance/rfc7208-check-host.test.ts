@@ -1,14 +1,16 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createLiteralDns } from '../../src-core/dns/testing/literal-zone.ts'
 import { parseIpAddress } from '../../src-core/net/ip-address.ts'
 import { checkHost } from '../../src-core/spf/check-host.ts'
+import { describeWith } from '../support/describe-with.ts'
 import { readSuite } from './rfc7208-suite.ts'
 import { readSharedFile } from './shared-file.ts'
 
-const yaml = readSharedFile('conformance/rfc7208-tests.yml', 'the RFC 7208 suite through check_host()')
-const scenarios = yaml === null ? [] : readSuite(yaml)
+const { text: yaml, missing } = readSharedFile('conformance/rfc7208-tests.yml')
 
-describe.skipIf(yaml === null)('RFC 7208 test suite, check_host()', () => {
+describeWith('RFC 7208 test suite, check_host()', missing, () => {
+  const scenarios = readSuite(yaml)
+
   it('is whole', () => {
     expect(scenarios.map((scenario) => scenario.cases.length).reduce((sum, count) => sum + count, 0)).toBe(
       203,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { toOctets } from '../../src-core/dns/txt.ts'
 import { formatZoneRecord, type ZoneRecord } from '../../src-core/dns/zone-text.ts'
 import { renderZone } from '../../src-core/documents/export/render-zone.ts'
@@ -6,11 +6,9 @@ import { dnsChanges, isDefinite } from '../../src-core/documents/plan-facts.ts'
 import { hostileTexts } from '../../src-core/documents/testing/hostile-texts.ts'
 import { samplePlans } from '../../src-core/documents/testing/sample-plans.ts'
 import type { SetupPlan } from '../../src-core/plan/plan.ts'
+import { describeWith } from '../support/describe-with.ts'
 import { knotPath, startKnot } from '../support/knot.ts'
 import { askOverTcp } from './ask-over-tcp.ts'
-
-if (knotPath === null)
-  process.stderr.write('SKIPPED: zone text read by Knot DNS (install it: apt-get install -y knot)\n')
 
 const ROOT =
   '. 3600 IN SOA ns.test. admin.test. 1 3600 600 86400 60\n. 3600 IN NS ns.test.\nns.test. 3600 IN A 127.0.0.1\n'
@@ -27,7 +25,9 @@ const plans = (Object.entries(samplePlans) as [string, SetupPlan][]).filter(
   ([, plan]) => dnsChanges(plan).length > 0,
 )
 
-describe.runIf(knotPath !== null)('Knot DNS reads', () => {
+const missing = knotPath === null ? 'no Knot DNS (apt-get install -y knot)' : null
+
+describeWith('Knot DNS reads', missing, () => {
   it.each(plans)('the snippet of %s, and serves what the plan says', async (_, plan) => {
     const knot = await startKnot(ROOT + renderZone(plan, 'ja'))
     try {
