@@ -17,3 +17,9 @@ it('has addresses only once, and only such as the outside reaches', () => {
   for (const address of all)
     expect([address, isIP(address) > 0 && isPublicAddress(address)]).toEqual([address, true])
 })
+
+it('has each endpoint for DNS over HTTPS once, over TLS on its usual port', () => {
+  const urls = publicResolvers.resolvers.flatMap(({ https }) => https?.urls ?? [])
+  expect(new Set(urls).size).toBe(urls.length)
+  for (const url of urls) expect(url).toMatch(/^https:\/\/[a-z0-9.-]+\/dns-query$/)
+})
