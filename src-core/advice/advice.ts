@@ -12,6 +12,8 @@ export interface Answers {
   readonly mustKeepAddress: boolean | null
   readonly wantsReplies: boolean | null
   readonly dnsEditor: 'self' | 'other' | 'none' | 'unknown'
+  /** The DNS host by the user's own word: an id of the catalog, or `other` for one that it lacks. */
+  readonly dnsProviderId: string | null
   /** A received mail was checked and passes DMARC aligned; null where none was checked. */
   readonly receivedMailAligned: boolean | null
 }
@@ -22,6 +24,7 @@ export const NO_ANSWERS: Answers = {
   mustKeepAddress: null,
   wantsReplies: null,
   dnsEditor: 'unknown',
+  dnsProviderId: null,
   receivedMailAligned: null,
 }
 

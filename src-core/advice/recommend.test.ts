@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { builtInVendorProfile } from '../catalog/built-in-vendor-profile.ts'
-import { matchDnsProvider } from '../catalog/match-dns-provider.ts'
+import { builtInDnsCatalog } from '../catalog/dns-catalog.ts'
 import type { VendorProfile } from '../catalog/vendor-profile.ts'
 import type { DmarcInspection } from '../dmarc/inspection.ts'
 import type { Finding } from '../findings/finding.ts'
@@ -71,7 +71,7 @@ function inspectionOf({ subject, spf, dmarc, ns = ['ns1.xserver.jp'] }: Case = {
     dmarc: { ...DMARC, ...dmarc } as DmarcInspection,
     mx: { status: 'ok', reason: null, hosts: [], isNullMx: false, findings: [] },
     nameServers: { status: 'ok', reason: null, zone: 'example.co.jp', hosts: ns, findings: [] },
-    dnsProvider: matchDnsProvider(ns),
+    dnsProvider: builtInDnsCatalog.match(ns),
     findings: [],
     queries: { count: 0, distinct: 0, elapsedMs: 0 },
   } as Inspection

@@ -1,8 +1,9 @@
 import { builtInVendorProfile } from '../catalog/built-in-vendor-profile.ts'
 import { classifyMailboxDomain } from '../catalog/mailbox-domains.ts'
-import { allowsFreeTxt } from '../catalog/match-dns-provider.ts'
+import { builtInDnsCatalog, type DnsCatalog } from '../catalog/dns-catalog.ts'
 import type { VendorProfile } from '../catalog/vendor-profile.ts'
 import type { Inspection } from '../inspection/inspection.ts'
+import { allowsFreeTxt, resolveDnsHost, type PlanDnsHost } from '../plan/dns-host.ts'
 import type { VendorValues } from '../vendor-values/vendor-values.ts'
 import type { Advice, Answers } from './advice.ts'
 import { adviseVendorAddress } from './advise-vendor-address.ts'
@@ -20,6 +21,7 @@ export function recommend(
   answers: Answers,
   profile: VendorProfile = builtInVendorProfile,
   values: VendorValues | null = null,
+  catalog: DnsCatalog = builtInDnsCatalog,
 ): Advice {
   const { subject } = inspection
   const { domain } = subject
@@ -28,12 +30,13 @@ export function recommend(
     const reasons = [sayAdvice('advice.already-aligned', { domain })]
     return { recommends: 'keep', reasons, blockers: [], meanwhile: null, senderRegion: null }
   }
-  const closed = findClosedWay(inspection, answers)
+  const dnsHost = resolveDnsHost(inspection.dnsProvider, answers.dnsProviderId, catalog)
+  const closed = findClosedWay(inspection, answers, dnsHost)
   if (closed !== null) {
     const cannotKeep = answers.mustKeepAddress === true ? [sayCannotKeep(subject)] : []
     return adviseNoReply([closed, ...cannotKeep], inspection, answers, profile)
   }
-  if (answers.mustKeepAddress === true) return adviseOwnDomain(inspection, answers, profile, values)
+  if (answers.mustKeepAddress === true) return adviseOwnDomain(inspection, answers, profile, values, dnsHost)
   const notice = profile.notices.find(({ recommends }) => recommends === 'no-reply')
   return adviseNoReply(
     [
@@ -54,17 +57,22 @@ function sayCannotKeep({ kind }: Inspection['subject']): AdviceMessage {
 }
 
 /** Why nobody on the customer's side can publish records for this domain, or null. */
-function findClosedWay({ subject, dnsProvider }: Inspection, answers: Answers): AdviceMessage | null {
+function findClosedWay(
+  { subject }: Inspection,
+  answers: Answers,
+  dnsHost: PlanDnsHost,
+): AdviceMessage | null {
   const { domain } = subject
   if (subject.kind === 'mailbox-provider') {
     return sayAdvice(`advice.${classifyMailboxDomain(domain) ?? 'provider'}`, { domain })
   }
   if (answers.dnsEditor === 'none') return sayAdvice('advice.no-dns-editor', { domain })
-  if (dnsProvider === null || allowsFreeTxt(dnsProvider) !== false) return null
+  const [provider] = dnsHost.providers
+  if (provider === undefined || allowsFreeTxt(dnsHost) !== false) return null
   return sayAdvice('advice.no-free-txt', {
     domain,
-    providerJa: dnsProvider.nameJa,
-    providerEn: dnsProvider.nameEn,
+    providerJa: provider.nameJa,
+    providerEn: provider.nameEn,
   })
 }
 
@@ -94,6 +102,7 @@ function adviseOwnDomain(
   answers: Answers,
   profile: VendorProfile,
   values: VendorValues | null,
+  dnsHost: PlanDnsHost,
 ): Advice {
   const { blockers, open } = findBlockers(inspection, profile, values)
   // Option 1 is only a stopgap here: whose address it would be is said where it is used.
@@ -104,7 +113,7 @@ function adviseOwnDomain(
       sayAdvice('advice.must-keep'),
       ...describeReceivedMail(inspection.subject.domain, answers),
       ...(answers.wantsReplies === true ? [sayAdvice('advice.replies-own')] : []),
-      ...describeDnsEditing(inspection, answers),
+      ...describeDnsEditing(inspection, answers, dnsHost),
       ...open,
       ...(blockers.length > 0 ? sender.reasons : []),
     ],
@@ -119,15 +128,17 @@ function describeReceivedMail(domain: string, answers: Answers): AdviceMessage[]
 }
 
 function describeDnsEditing(
-  { subject: { domain }, dnsProvider }: Inspection,
+  { subject: { domain } }: Inspection,
   answers: Answers,
+  dnsHost: PlanDnsHost,
 ): AdviceMessage[] {
   const reasons: AdviceMessage[] = []
   if (answers.dnsEditor === 'unknown') reasons.push(sayAdvice('advice.dns-editor-unknown'))
   if (answers.dnsEditor === 'other') reasons.push(sayAdvice('advice.dns-editor-other'))
-  if (dnsProvider === null) reasons.push(sayAdvice('advice.dns-host-unknown', { domain }))
-  else if (allowsFreeTxt(dnsProvider) === null) {
-    const { nameJa, nameEn } = dnsProvider
+  const [provider] = dnsHost.providers
+  if (provider === undefined) reasons.push(sayAdvice('advice.dns-host-unknown', { domain }))
+  else if (allowsFreeTxt(dnsHost) === null) {
+    const { nameJa, nameEn } = provider
     reasons.push(sayAdvice('advice.free-txt-unknown', { domain, providerJa: nameJa, providerEn: nameEn }))
   }
   return reasons

@@ -38,6 +38,7 @@ export interface DnsProvider {
   readonly ttlNote: string | null
   readonly notes: readonly string[]
   readonly docs: readonly string[]
+  readonly form?: ProviderForm
   /** Sources; empty for an entry that is a name only. */
   readonly confirmedBy: readonly string[]
   readonly confidence: 'high' | 'medium' | 'low'
@@ -56,6 +57,31 @@ export interface OtherNameServers {
   readonly meaning: string
   /** True for a brand's parking or initial servers: what its form holds is not published yet. False: not for matching. */
   readonly isInitial: boolean
+}
+
+/** What else the entry's sources say of the form. A key that is absent is not known to apply. */
+export interface ProviderForm {
+  /** The form's own words for its fields. */
+  readonly hostLabel?: string
+  readonly valueLabel?: string
+  /** What its list of types shows for each. */
+  readonly typeWords?: { readonly TXT?: string; readonly CNAME?: string; readonly MX?: string }
+  /** No fields: one text box that holds a record a line, `txt name value`. */
+  readonly isLines?: true
+  /** All TXT values of a name are one record: a value is added to it, not beside it. */
+  readonly joinsTxt?: true
+  /** It offers the obsolete type SPF beside TXT (RFC 7208 3.1). */
+  readonly listsSpfType?: true
+  /** The TTL is `defaultTtl` for every record. */
+  readonly isTtlFixed?: true
+  /** Seconds: no other TTL is taken, in rising order. */
+  readonly ttlChoices?: readonly number[]
+  /** Its default TTL is so long that one has to be set. */
+  readonly mustSetTtl?: true
+  /** A proxy that a CNAME for mail must not go through: how the form calls its being off. */
+  readonly proxyOff?: string
+  /** A box in the form that moves the domain to its own name servers. */
+  readonly nameServerSwitch?: string
 }
 
 /** Menu paths to the record form. */

@@ -1,12 +1,5 @@
 import data from './data/dns-providers.json' with { type: 'json' }
 import type { DnsProvider } from './dns-provider.ts'
 
+/** The built-in entries; what is used is looked up in a `DnsCatalog`, which may hold more. */
 export const dnsProviders = data as readonly DnsProvider[]
-
-const byId: ReadonlyMap<string, DnsProvider> = new Map(
-  dnsProviders.map((provider) => [provider.id, provider]),
-)
-
-export function findDnsProvider(id: string): DnsProvider | null {
-  return byId.get(id) ?? null
-}

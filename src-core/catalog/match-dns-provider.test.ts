@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { dnsProviders } from './dns-providers.ts'
-import { allowsFreeTxt, matchDnsProvider } from './match-dns-provider.ts'
+import { allowsFreeTxt, resolveDnsHost } from '../plan/dns-host.ts'
+import { builtInDnsCatalog } from './dns-catalog.ts'
 
 const matched = (hosts: readonly string[]) => {
-  const match = matchDnsProvider(hosts)
+  const match = builtInDnsCatalog.match(hosts)
   return match && [match.id, ...match.alternatives]
 }
 
@@ -48,14 +49,14 @@ describe('matchDnsProvider', () => {
   })
 
   test('initial servers are matched with their meaning, others without a note', () => {
-    expect(matchDnsProvider(['dns1.onamae.com', 'dns2.onamae.com'])).toEqual({
+    expect(builtInDnsCatalog.match(['dns1.onamae.com', 'dns2.onamae.com'])).toEqual({
       id: 'onamae',
       nameJa: 'お名前.com',
       nameEn: 'Onamae.com',
       alternatives: [],
       note: expect.stringContaining('公開されない') as string,
     })
-    expect(matchDnsProvider(['01.dnsv.jp'])?.note).toBeNull()
+    expect(builtInDnsCatalog.match(['01.dnsv.jp'])?.note).toBeNull()
   })
 
   test.each(
@@ -75,7 +76,8 @@ describe('allowsFreeTxt', () => {
     [['dns01.muumuu-domain.com'], true],
     [['ns3.sphere.ad.jp'], null],
   ])('%s: %s', (hosts, expected) => {
-    const match = matchDnsProvider(hosts)
-    expect(match && allowsFreeTxt(match)).toBe(expected)
+    expect(allowsFreeTxt(resolveDnsHost(builtInDnsCatalog.match(hosts), null, builtInDnsCatalog))).toBe(
+      expected,
+    )
   })
 })

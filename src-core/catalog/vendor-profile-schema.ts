@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { hasWholeKey, parseDkimKey } from '../dkim/key-record.ts'
 import { normalizeName } from '../dns/name.ts'
-import { quoteBounded } from '../text/half-width.ts'
-import type { Message, MessageParams } from '../text/message.ts'
+import type { Message } from '../text/message.ts'
 import { readSpfTerm } from '../vendor-values/read-spf-term.ts'
+import { readJsonFile } from './json-file-schema.ts'
 import { isAddress, isAt, isDate, isDistinct, isDomain, isPlainText, isSelector } from './profile-checks.ts'
 import { profileMessages, type ProfileMessageCode } from './profile-messages.ts'
 import type { VendorProfile } from './vendor-profile.ts'
@@ -115,65 +115,15 @@ export type ProfileReading =
 
 /** A profile file's text, or the first thing that is wrong with it, by its place in the file. Never throws. */
 export function readVendorProfile(jsonText: string): ProfileReading {
-  if (jsonText.length > MAX_PROFILE_LENGTH) return refuse('profile.too-large', { limit: MAX_PROFILE_LENGTH })
-  let json: unknown
-  try {
-    // Windows editors begin a file with a byte order mark.
-    json = JSON.parse(jsonText.replace(/^\ufeff/, ''))
-  } catch {
-    return refuse('profile.not-json')
-  }
-  const reading = vendorProfileSchema.safeParse(json)
-  if (reading.success) return { ok: true, profile: reading.data }
-  const [issue] = reading.error.issues
-  return issue === undefined ? refuse('profile.not-json') : describeIssue(issue, json)
-}
-
-function describeIssue(issue: z.core.$ZodIssue, json: unknown): ProfileReading {
-  const path = showPath(issue.path)
-  if (path === 'schemaVersion') return refuse('profile.schema-version')
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return refuse('profile.unknown-key', { path, key: quoteBounded(issue.keys[0] ?? '', 40) })
-    case 'invalid_type':
-      return valueAt(json, issue.path) === undefined
-        ? refuse('profile.missing', { path })
-        : refuse('profile.wrong-type', { path, expected: issue.expected })
-    case 'too_big':
-      return refuse('profile.too-long', { path, limit: Number(issue.maximum) })
-    case 'too_small':
-      return refuse('profile.too-short', { path, limit: Number(issue.minimum) })
-    case 'custom': {
-      const code = `profile.${issue.message}`
-      return refuse(isProfileCode(code) ? code : 'profile.wrong-value', { path })
-    }
-    default:
-      return refuse('profile.wrong-value', { path })
+  const reading = readJsonFile(vendorProfileSchema, jsonText, MAX_PROFILE_LENGTH)
+  if (reading.ok) return { ok: true, profile: reading.value }
+  const code = `profile.${reading.problem}`
+  return {
+    ok: false,
+    fault: { code: isProfileCode(code) ? code : 'profile.wrong-value', params: reading.params },
   }
 }
 
 function isProfileCode(code: string): code is ProfileMessageCode {
   return Object.hasOwn(profileMessages, code)
-}
-
-/** `regions[0].address` */
-function showPath(path: readonly PropertyKey[]): string {
-  const shown = path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
-    .join('')
-    .replace(/^\./, '')
-  return shown === '' ? '(root)' : shown
-}
-
-function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
-  let value = json
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null) return undefined
-    value = (value as Record<PropertyKey, unknown>)[step]
-  }
-  return value
-}
-
-function refuse(code: ProfileMessageCode, params: MessageParams = {}): ProfileReading {
-  return { ok: false, fault: { code, params } }
 }

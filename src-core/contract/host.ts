@@ -10,4 +10,12 @@ export interface HostDescription {
   readonly canPrintToPdf: boolean
   /** ISO date of the catalog. */
   readonly catalogDate: string
+  /** The DNS hosts of the catalog, to choose one by hand. */
+  readonly dnsHosts: readonly DnsHostName[]
+}
+
+export interface DnsHostName {
+  readonly id: string
+  readonly nameJa: string
+  readonly nameEn: string
 }

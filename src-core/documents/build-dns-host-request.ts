@@ -38,11 +38,11 @@ export function buildDnsHostRequest(plan: SetupPlan, language: Language): Docume
 function writeMail(plan: SetupPlan, changes: readonly DnsChange[], language: Language): Block {
   const say = sayFrom(dnsHostRequestTexts, language)
   const { domain, domainUnicode } = plan.subject
-  const provider = plan.inspection.dnsProvider
+  const [provider] = plan.dnsHost.providers
   return {
     kind: 'mail',
     to:
-      provider === null
+      provider === undefined
         ? say('to')
         : say('to-known', { provider: language === 'ja' ? provider.nameJa : provider.nameEn }),
     subject: say('subject', { domain: domainUnicode }),

@@ -1,5 +1,4 @@
 import type { DnsProvider } from '../catalog/dns-provider.ts'
-import { findDnsProvider } from '../catalog/dns-providers.ts'
 import type { SetupPlan } from '../plan/plan.ts'
 import type { Language } from '../text/message.ts'
 import { bullets, heading, note, paragraph } from './blocks.ts'
@@ -8,16 +7,14 @@ import { sayFrom } from './say.ts'
 import { dnsTexts } from './texts/dns-texts.ts'
 
 /** How the DNS host's form wants things written; where several brands share the servers, each of them. */
-export function describeDnsHost({ inspection }: SetupPlan, language: Language): Block[] {
+export function describeDnsHost({ inspection, dnsHost }: SetupPlan, language: Language): Block[] {
   const say = sayFrom(dnsTexts, language)
-  const match = inspection.dnsProvider
-  if (match === null) return [paragraph(say('host-unknown')), paragraph(say('host-field-unknown'))]
-  const heading3 = match.alternatives.length > 0 ? 'host-may-be' : 'host-is'
-  const providers = [match.id, ...match.alternatives]
-    .map(findDnsProvider)
-    .filter((provider) => provider !== null)
+  const { providers } = dnsHost
+  if (providers.length === 0) return [paragraph(say('host-unknown')), paragraph(say('host-field-unknown'))]
+  const heading3 = providers.length > 1 ? 'host-may-be' : 'host-is'
+  const meaning = inspection.dnsProvider?.note ?? null
   return [
-    ...(match.note === null ? [] : [note('warning', match.note)]),
+    ...(meaning === null ? [] : [note('warning', meaning)]),
     ...providers.flatMap((provider) => [
       heading(say(heading3, { provider: language === 'ja' ? provider.nameJa : provider.nameEn }), 3),
       bullets(describeForm(provider, language)),
@@ -45,10 +42,8 @@ function describeForm(provider: DnsProvider, language: Language): string[] {
 }
 
 /** How the host's form takes names, where every brand that may be meant agrees; null where they differ or it is not confirmed. */
-export function hostFieldForm({ inspection }: SetupPlan): DnsProvider['hostField'] {
-  const match = inspection.dnsProvider
-  if (match === null) return null
-  const forms = [match.id, ...match.alternatives].map((id) => findDnsProvider(id)?.hostField ?? null)
+export function hostFieldForm({ dnsHost }: SetupPlan): DnsProvider['hostField'] {
+  const forms = dnsHost.providers.map(({ hostField }) => hostField)
   const [first = null] = forms
   return forms.every((form) => form === first) ? first : null
 }

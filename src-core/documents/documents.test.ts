@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { builtInDnsCatalog } from '../catalog/dns-catalog.ts'
 import { makeFinding } from '../findings/finding.ts'
+import { OTHER_DNS_HOST, resolveDnsHost } from '../plan/dns-host.ts'
 import type { SetupPlan } from '../plan/plan.ts'
 import { say } from '../plan/say.ts'
 import type { Language } from '../text/message.ts'
@@ -374,9 +376,10 @@ describe('the DNS instructions', () => {
     ['iij-dpf', 'example.co.jp.'],
     [null, '（空欄、または @'],
   ])('write the zone’s own name as the form of %s wants it', (id, text) => {
-    const { inspection } = samplePlans.ownDomain as SetupPlan
-    const dnsProvider = id === null ? null : { id, nameJa: id, nameEn: id, alternatives: [], note: null }
-    const plan = { ...samplePlans.ownDomain, inspection: { ...inspection, dnsProvider } }
+    const plan = {
+      ...samplePlans.ownDomain,
+      dnsHost: resolveDnsHost(null, id ?? OTHER_DNS_HOST, builtInDnsCatalog),
+    }
     const model = buildDocument('dns-instructions', plan, 'ja')
     const rows = flatten(model.blocks).flatMap((block) => (block.kind === 'fields' ? block.rows : []))
     expect(

@@ -22,6 +22,10 @@ export const faultMessages = {
     ja: 'HELO名「{helo}」を読み取れません。例: mail.example.co.jp',
     en: '“{helo}” is not a HELO name. Example: mail.example.co.jp',
   },
+  'fault.unknown-dns-host': {
+    ja: 'DNSサービス「{value}」は一覧にありません。指定できる値: {choices}',
+    en: 'The DNS host “{value}” is not in the list. It can be: {choices}',
+  },
 } as const satisfies Record<string, Localized>
 
 export type FaultCode = keyof typeof faultMessages

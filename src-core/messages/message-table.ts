@@ -1,5 +1,6 @@
 import { adviceMessages } from '../advice/messages.ts'
 import { profileMessages } from '../catalog/profile-messages.ts'
+import { providerMessages } from '../catalog/provider-messages.ts'
 import { contractMessages } from '../contract/contract-messages.ts'
 import { dmarcEditMessages } from '../dmarc/edit/messages.ts'
 import { cautionMessages, pendingMessages, planMessages } from '../plan/messages.ts'
@@ -19,6 +20,7 @@ export const messageTables: readonly Readonly<Record<string, Localized>>[] = [
   dmarcEditMessages,
   inputMessages,
   profileMessages,
+  providerMessages,
   faultMessages,
   contractMessages,
   pasteMessages,

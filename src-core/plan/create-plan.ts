@@ -21,6 +21,7 @@ export function createPlan(input: PlanInput): SetupPlan {
     },
     recipients: answers.recipients,
     dnsEditor: answers.dnsEditor,
+    dnsHost: input.dnsHost,
     advice,
     ...(option === 'no-reply' ? planNoReply(input) : planOwnDomain(input)),
     spfEdit: pickEdit(spfChange),

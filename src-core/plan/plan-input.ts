@@ -4,6 +4,7 @@ import { isWithin } from '../dns/name.ts'
 import type { Inspection, MxInspection } from '../inspection/inspection.ts'
 import type { SpfChange } from '../spf/edit/change.ts'
 import type { VendorValues } from '../vendor-values/vendor-values.ts'
+import type { PlanDnsHost } from './dns-host.ts'
 
 /** Where SPF is judged (RFC 7208 2.4), seen from the customer's From domain. */
 export type EnvelopeKind = 'from-domain' | 'own-subdomain' | 'foreign' | 'unknown'
@@ -22,6 +23,7 @@ export interface PlanInput {
   readonly values: VendorValues
   readonly inspection: Inspection
   readonly advice: Advice
+  readonly dnsHost: PlanDnsHost
   /** Option 1: the vendor's sender domain. */
   readonly vendorInspection: Inspection | null
   readonly envelope: EnvelopePlace

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { Advice, Answers, SetupOption } from '../advice/advice.ts'
+import { dnsProviderSchema } from '../catalog/dns-provider-schema.ts'
 import { count, flag, list, MAX_SHORT_LIST, name, object, text, word } from '../contract/bounded-schema.ts'
 import { finding, message, messages, spfEditMessage } from '../contract/message-schema.ts'
 import { inspectionSchema, subject } from '../inspection/inspection-schema.ts'
 import { lookupCount, voidCount } from '../inspection/spf-inspection-schema.ts'
 import type { SpfEditProof, SpfTermDifference } from '../spf/edit/change.ts'
+import type { PlanDnsHost } from './dns-host.ts'
 import type { PlanChange, SetupPlan, VendorSender } from './plan.ts'
 import { receiverIds, regionId, vendorValues } from './values-schema.ts'
 
@@ -12,13 +14,29 @@ export const setupOption: z.ZodType<SetupOption> = z.enum(['no-reply', 'own-doma
 
 export const dnsEditor: z.ZodType<Answers['dnsEditor']> = z.enum(['self', 'other', 'none', 'unknown'])
 
+/** An id of the catalog, or `other`. */
+export const chosenDnsHost: z.ZodType<string | null> = word.nullable()
+
 export const answersSchema: z.ZodType<Answers> = object<Answers>({
   region: regionId.nullable(),
   recipients: receiverIds,
   mustKeepAddress: flag.nullable(),
   wantsReplies: flag.nullable(),
   dnsEditor,
+  dnsProviderId: chosenDnsHost,
   receivedMailAligned: flag.nullable(),
+})
+
+/** More brands share no servers. */
+const MAX_DNS_HOSTS = 20
+
+const dnsHost = object<PlanDnsHost>({
+  chosenId: chosenDnsHost,
+  providers: list(dnsProviderSchema, MAX_DNS_HOSTS),
+  guests: list(
+    object<PlanDnsHost['guests'][number]>({ nameJa: text(200), nameEn: text(200) }),
+    MAX_DNS_HOSTS,
+  ),
 })
 
 const advice = object<Advice>({
@@ -86,6 +104,7 @@ export const planSchema: z.ZodType<SetupPlan> = object<SetupPlan>({
   }),
   recipients: receiverIds,
   dnsEditor,
+  dnsHost,
   advice,
   pending: messages,
   changes: list(change, MAX_SHORT_LIST),

@@ -6,6 +6,7 @@ import type { SpfChange, SpfEditProof } from '../spf/edit/change.ts'
 import type { Subject } from '../subject/subject.ts'
 import type { Message } from '../text/message.ts'
 import type { VendorValues } from '../vendor-values/vendor-values.ts'
+import type { PlanDnsHost } from './dns-host.ts'
 
 export type ChangeKind = 'dns-record' | 'admin-screen' | 'request' | 'test'
 
@@ -81,6 +82,7 @@ export interface SetupPlan {
   readonly recipients: readonly string[]
   /** Who edits DNS, as far as the user has said: a mail to the DNS host is of no use to who edits it himself. */
   readonly dnsEditor: Answers['dnsEditor']
+  readonly dnsHost: PlanDnsHost
   readonly advice: Advice
   /** What is waited for; the plan is still a plan. */
   readonly pending: readonly Message[]

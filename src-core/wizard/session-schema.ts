@@ -48,6 +48,8 @@ const typed = {
     mustKeepAddress: flag.nullable(),
     wantsReplies: flag.nullable(),
     dnsEditor,
+    // Sessions of before have none.
+    dnsProviderId: word.nullable().default(null),
   }),
   option: setupOption.nullable(),
   valuesText: text(MAX_TYPED),

@@ -36,7 +36,7 @@ export interface DomainSession {
   readonly inspection: Inspection | null
   /** ISO time. */
   readonly inspectedAt: string | null
-  readonly answers: Pick<Answers, 'mustKeepAddress' | 'wantsReplies' | 'dnsEditor'>
+  readonly answers: Pick<Answers, 'mustKeepAddress' | 'wantsReplies' | 'dnsEditor' | 'dnsProviderId'>
   readonly option: SetupOption | null
   /** What the vendor sent, as pasted. */
   readonly valuesText: string

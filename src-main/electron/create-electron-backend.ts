@@ -1,6 +1,7 @@
 import { app, type BrowserWindow } from 'electron'
 import { randomUUID } from 'node:crypto'
 import { builtInVendorProfile } from '../../src-core/catalog/built-in-vendor-profile.ts'
+import type { DnsCatalog } from '../../src-core/catalog/dns-catalog.ts'
 import type { ServerAddress } from '../../src-core/dns/client.ts'
 import { createNodeDns } from '../node/dns/create-node-dns.ts'
 import { toAsciiName, toUnicodeName } from '../node/dns/idna.ts'
@@ -22,6 +23,7 @@ export interface ElectronBackendOptions {
   readonly window: BrowserWindow
   /** In place of everybody else; empty: the system's view and the outside. */
   readonly dnsServers: readonly ServerAddress[]
+  readonly dnsCatalog: DnsCatalog
   readonly language: HostLanguage
   readonly log: Log
 }
@@ -30,6 +32,7 @@ export interface ElectronBackendOptions {
 export function createElectronBackend({
   window,
   dnsServers,
+  dnsCatalog,
   language,
   log,
 }: ElectronBackendOptions): Backend {
@@ -58,6 +61,7 @@ export function createElectronBackend({
       catalogDate: builtInVendorProfile.checkedOn,
     }),
     profile: builtInVendorProfile,
+    dnsCatalog,
     sessions: followLanguage(sessions, language),
     saver: createFileSaver({ window, language: language.get, writer: fileWriter }),
     printToPdf: createPdfPrinter(),

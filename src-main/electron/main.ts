@@ -1,6 +1,7 @@
 import { app, dialog } from 'electron'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { builtInDnsCatalog } from '../../src-core/catalog/dns-catalog.ts'
 import type { Language } from '../../src-core/text/message.ts'
 import { stateFolder } from '../node/session/state-folder.ts'
 import { containAllContents } from './contain-contents.ts'
@@ -42,7 +43,14 @@ async function start(): Promise<void> {
   if (!dns.ok) return stop(say('start.bad-dns', speak(), { word: dns.word }))
   await startWizard({
     folder: join(import.meta.dirname, '..'),
-    createBackend: (window) => createElectronBackend({ window, dnsServers: dns.servers, language, log }),
+    createBackend: (window) =>
+      createElectronBackend({
+        window,
+        dnsServers: dns.servers,
+        dnsCatalog: builtInDnsCatalog,
+        language,
+        log,
+      }),
     language,
     log,
     logPath,

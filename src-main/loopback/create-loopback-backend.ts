@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { DnsCatalog } from '../../src-core/catalog/dns-catalog.ts'
 import type { VendorProfile } from '../../src-core/catalog/vendor-profile.ts'
 import type { ServerAddress } from '../../src-core/dns/client.ts'
 import type { Language } from '../../src-core/text/message.ts'
@@ -14,6 +15,7 @@ export interface LoopbackBackendOptions {
   readonly language: Language
   readonly version: string
   readonly profile: VendorProfile
+  readonly dnsCatalog: DnsCatalog
   readonly stateFolder: string
   readonly dns: {
     /** In place of everybody else; empty: the system's view and the outside. */
@@ -29,7 +31,7 @@ export interface LoopbackBackendOptions {
 
 /** The contract over this machine's DNS, clock and files. */
 export function createLoopbackBackend(options: LoopbackBackendOptions): Backend {
-  const { language, version, profile, stateFolder, dns, log } = options
+  const { language, version, profile, dnsCatalog, stateFolder, dns, log } = options
   const now = () => Date.now()
   return createBackend({
     createDns: ({ organizationalDomain }, { isOffline }) =>
@@ -51,6 +53,7 @@ export function createLoopbackBackend(options: LoopbackBackendOptions): Backend 
       catalogDate: profile.checkedOn,
     }),
     profile,
+    dnsCatalog,
     sessions: createFileSessionStore({
       folder: stateFolder,
       now,

@@ -1,3 +1,4 @@
+import type { DnsCatalog } from '../../src-core/catalog/dns-catalog.ts'
 import type { VendorProfile } from '../../src-core/catalog/vendor-profile.ts'
 import type { RunEvent } from '../../src-core/contract/bridge.ts'
 import type { CallName, Calls, RunName, Runs, SaveOutcome } from '../../src-core/contract/calls.ts'
@@ -14,8 +15,9 @@ import type { AskingPorts } from './ports.ts'
 export interface BackendPorts extends Omit<AskingPorts, 'createDns'> {
   /** A new client, with a deadline of its own, for one run: it remembers its answers. */
   createDns(subject: Subject, options: { readonly isOffline: boolean }): RememberingDns
-  describeHost(): HostDescription
+  describeHost(): Omit<HostDescription, 'dnsHosts'>
   readonly profile: VendorProfile
+  readonly dnsCatalog: DnsCatalog
   readonly sessions: SessionStore
   readonly saver: FileSaver
   /** The octets of a PDF of one of our documents. Absent where the host cannot print. */

@@ -1,6 +1,6 @@
 import type { RememberingDns } from '../../src-core/dns/asking-memory.ts'
 import { builtInVendorProfile } from '../../src-core/catalog/built-in-vendor-profile.ts'
-import { matchDnsProvider } from '../../src-core/catalog/match-dns-provider.ts'
+import { builtInDnsCatalog, type DnsCatalog } from '../../src-core/catalog/dns-catalog.ts'
 import type { VendorProfile } from '../../src-core/catalog/vendor-profile.ts'
 import type { CancelSignal } from '../../src-core/dns/client.ts'
 import { inspectDomain } from '../../src-core/inspection/inspect-domain.ts'
@@ -9,25 +9,35 @@ import type { InspectProgress } from '../../src-core/inspection/inspect-progress
 import { parseSubject } from '../../src-core/subject/parse-subject.ts'
 import type { Subject } from '../../src-core/subject/subject.ts'
 import type { AskingPorts } from './ports.ts'
+import { readDnsCatalog } from './read-dns-catalog.ts'
 import { readSelectors } from './read-selectors.ts'
 import type { InspectRequest, ServiceResult } from './services.ts'
 
 export interface InspectHooks {
   readonly signal?: CancelSignal
   readonly onProgress?: (progress: InspectProgress) => void
+  /** The built-in one where none is given. */
+  readonly catalog?: DnsCatalog
 }
 
 export async function inspectAddress(
   ports: AskingPorts,
-  { address, selectors: typed, ...hooks }: InspectRequest & InspectHooks,
+  { address, selectors: typed, providersText = null, ...hooks }: InspectRequest & InspectHooks,
   profile: VendorProfile = builtInVendorProfile,
 ): Promise<ServiceResult<Inspection>> {
   const subject = readSubject(ports, address, profile)
   if (!subject.ok) return subject
   const selectors = readSelectors(typed, ports.toAscii)
   if (!selectors.ok) return selectors
+  const catalog = hooks.catalog
+    ? { ok: true as const, value: hooks.catalog }
+    : await readDnsCatalog(providersText)
+  if (!catalog.ok) return catalog
   const dns = ports.createDns(subject.value)
-  const value = await inspectSubject(ports, subject.value, selectors.value, dns, hooks)
+  const value = await inspectSubject(ports, subject.value, selectors.value, dns, {
+    ...hooks,
+    catalog: catalog.value,
+  })
   return { ok: true, value }
 }
 
@@ -48,9 +58,9 @@ export async function inspectSubject(
   subject: Subject,
   selectors: readonly string[],
   dns: RememberingDns,
-  hooks: InspectHooks = {},
+  { catalog = builtInDnsCatalog, ...hooks }: InspectHooks = {},
 ): Promise<Inspection> {
   const startedAt = now()
-  const found = await inspectDomain({ subject, selectors, dns, matchProvider: matchDnsProvider, ...hooks })
+  const found = await inspectDomain({ subject, selectors, dns, matchProvider: catalog.match, ...hooks })
   return { ...found, queries: { ...dns.counts(), elapsedMs: Math.round(now() - startedAt) } }
 }

@@ -1,6 +1,7 @@
 import { inspectSubject, readSubject } from './inspect-address.ts'
 import { planFromInspection } from './plan-from-inspection.ts'
 import type { AskingPorts } from './ports.ts'
+import { readDnsCatalog } from './read-dns-catalog.ts'
 import { readProfile } from './read-profile.ts'
 import { readSelectors } from './read-selectors.ts'
 import { readVendorValues } from './read-vendor-values.ts'
@@ -11,6 +12,9 @@ export async function makePlan(ports: AskingPorts, request: PlanRequest): Promis
   const reading = await readProfile(request.profileText)
   if (!reading.ok) return reading
   const profile = reading.value
+  const providers = await readDnsCatalog(request.providersText ?? null, request.answers.dnsProviderId)
+  if (!providers.ok) return providers
+  const catalog = providers.value
   const subject = readSubject(ports, request.address, profile)
   if (!subject.ok) return subject
   const { toAscii } = ports
@@ -23,13 +27,14 @@ export async function makePlan(ports: AskingPorts, request: PlanRequest): Promis
   const { option, answers, signal } = request
   const hooks = signal && { signal }
   const dns = ports.createDns(subject.value)
-  const inspection = await inspectSubject(ports, subject.value, selectors.value, dns, hooks)
+  const inspection = await inspectSubject(ports, subject.value, selectors.value, dns, { ...hooks, catalog })
   const { values, leftOver, problems } = known
   const plan = await planFromInspection(ports, {
     inspection,
     option,
     answers,
     profile,
+    catalog,
     values,
     dns,
     ...hooks,

@@ -1,5 +1,6 @@
 import type { Answers, SetupOption } from '../../src-core/advice/advice.ts'
 import { recommend } from '../../src-core/advice/recommend.ts'
+import type { DnsCatalog } from '../../src-core/catalog/dns-catalog.ts'
 import type { VendorProfile } from '../../src-core/catalog/vendor-profile.ts'
 import type { RememberingDns } from '../../src-core/dns/asking-memory.ts'
 import type { CancelSignal } from '../../src-core/dns/client.ts'
@@ -7,6 +8,7 @@ import type { Inspection } from '../../src-core/inspection/inspection.ts'
 import { askPlanFacts, NO_PLAN_FACTS } from '../../src-core/plan/ask-plan-facts.ts'
 import { chooseSenders } from '../../src-core/plan/choose-senders.ts'
 import { createPlan } from '../../src-core/plan/create-plan.ts'
+import { resolveDnsHost } from '../../src-core/plan/dns-host.ts'
 import type { PlanInput } from '../../src-core/plan/plan-input.ts'
 import type { SetupPlan } from '../../src-core/plan/plan.ts'
 import type { VendorValues } from '../../src-core/vendor-values/vendor-values.ts'
@@ -19,6 +21,7 @@ export interface PlanningInput {
   readonly option: SetupOption
   readonly answers: Answers
   readonly profile: VendorProfile
+  readonly catalog: DnsCatalog
   readonly values: VendorValues
   /** Of the inspection's domain: what it was asked already is not asked again. */
   readonly dns: RememberingDns
@@ -27,10 +30,11 @@ export interface PlanningInput {
 
 /** Advises and plans from what was inspected; asks only for what the plan needs beyond it. */
 export async function planFromInspection(ports: AskingPorts, input: PlanningInput): Promise<SetupPlan> {
-  const { inspection, option, answers, profile, values } = input
-  const advice = recommend(inspection, answers, profile, values)
+  const { inspection, option, answers, profile, values, catalog } = input
+  const advice = recommend(inspection, answers, profile, values, catalog)
+  const dnsHost = resolveDnsHost(inspection.dnsProvider, answers.dnsProviderId, catalog)
   const facts = option === 'own-domain' ? await askPlanFacts(input) : NO_PLAN_FACTS
-  const common = { option, answers, profile, values, inspection, advice, ...facts }
+  const common = { option, answers, profile, values, inspection, advice, dnsHost, ...facts }
   return createPlan({ ...common, vendorInspection: await inspectVendor(ports, common, input) })
 }
 

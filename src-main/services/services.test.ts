@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { NO_ANSWERS, type Answers } from '../../src-core/advice/advice.ts'
 import { builtInVendorProfile } from '../../src-core/catalog/built-in-vendor-profile.ts'
+import { dnsProviders } from '../../src-core/catalog/dns-providers.ts'
 import type { VendorOwnDomain } from '../../src-core/catalog/vendor-profile.ts'
 import { createAskingMemory } from '../../src-core/dns/asking-memory.ts'
 import { createOfflineClient } from '../../src-core/dns/offline-client.ts'
@@ -75,6 +76,54 @@ const change = ({ changes }: SetupPlan, id: string) => {
   if (found === undefined) throw new Error(`no change ${id}`)
   return found
 }
+
+describe('the DNS host', () => {
+  it('is who runs the name servers, or who the user says', async () => {
+    const detected = await planFor({ option: 'own-domain' })
+    expect(detected.dnsHost).toMatchObject({ chosenId: null, providers: [{ id: 'sakura' }], guests: [] })
+    const chosen = await planFor({ answers: { dnsProviderId: 'value-domain' } })
+    expect(chosen.dnsHost).toMatchObject({ chosenId: 'value-domain', providers: [{ id: 'value-domain' }] })
+    expect(change(chosen, 'spf').where.params).toMatchObject({ providerJa: 'バリュードメイン' })
+    const other = await planFor({ answers: { dnsProviderId: 'other' } })
+    expect(other.dnsHost).toMatchObject({ chosenId: 'other', providers: [] })
+    expect(change(other, 'spf').where.code).toBe('plan.where-dns-unknown')
+  })
+
+  it('is asked for where brands share the servers, and guests of another’s form are no choice', async () => {
+    const nsOf = (...NS: string[]) => ({ ...ZONE, 'example.co.jp': { ...ZONE['example.co.jp'], NS } })
+    const shared = await planFor({ zone: nsOf('01.dnsv.jp', '02.dnsv.jp') })
+    expect(shared.dnsHost.providers.map(({ id }) => id)).toEqual(['onamae', 'value-domain'])
+    const muumuu = await planFor({ zone: nsOf('dns01.muumuu-domain.com', 'dns02.muumuu-domain.com') })
+    expect(muumuu.dnsHost.providers.map(({ id }) => id)).toEqual(['muumuu-domain'])
+    expect(muumuu.dnsHost.guests.map(({ nameJa }) => nameJa)).toEqual(['ロリポップ!', 'ヘテムル'])
+    const lolipop = await planFor({ zone: nsOf('uns01.lolipop.jp', 'uns02.lolipop.jp') })
+    expect(lolipop.dnsHost.providers.map(({ id }) => id)).toEqual(['lolipop'])
+  })
+
+  it('may come from a file, and an unknown one is refused with the list', async () => {
+    const { services } = servicesOver(ZONE)
+    const own = {
+      ...dnsProviders.find(({ id }) => id === 'sakura'),
+      id: 'own-dns',
+      nameJa: '自社DNS',
+      nsPatterns: [],
+    }
+    const request = {
+      address: 'info@example.co.jp',
+      selectors: [],
+      option: 'own-domain' as const,
+      valuesText: null,
+      profileText: null,
+      answers: { ...NO_ANSWERS, dnsProviderId: 'own-dns' },
+    }
+    const planned = await services.plan({ ...request, providersText: JSON.stringify([own]) })
+    expect(planned.ok && planned.value.plan.dnsHost.providers[0]?.nameJa).toBe('自社DNS')
+    const refused = await services.plan(request)
+    expect(refused).toMatchObject({ ok: false, kind: 'input', fault: { code: 'fault.unknown-dns-host' } })
+    const bad = await services.inspect({ address: 'a@example.co.jp', selectors: [], providersText: '{}' })
+    expect(bad).toMatchObject({ ok: false, kind: 'input', fault: { code: 'providers.wrong-type' } })
+  })
+})
 
 describe('inspect', () => {
   it('asks each question once, whatever asks for it', async () => {

@@ -37,6 +37,8 @@ export interface InspectRequest extends Request {
   readonly address: string
   /** DKIM selectors to look at, as typed. */
   readonly selectors: readonly string[]
+  /** The text of a provider file (JSON), which adds to the built-in DNS hosts; null for these alone. */
+  readonly providersText?: string | null
 }
 
 export interface PlanRequest extends InspectRequest {

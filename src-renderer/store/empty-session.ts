@@ -20,7 +20,7 @@ export function emptyDomainSession(address: string): DomainSession {
     isOffline: false,
     inspection: null,
     inspectedAt: null,
-    answers: { mustKeepAddress: null, wantsReplies: null, dnsEditor: 'unknown' },
+    answers: { mustKeepAddress: null, wantsReplies: null, dnsEditor: 'unknown', dnsProviderId: null },
     option: null,
     valuesText: '',
     plan: null,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DnsProvider } from '../dns-provider.ts'
+import { dnsProviderSchema } from '../dns-provider-schema.ts'
 import type { MailboxDomains } from '../mailbox-domains.ts'
 import type { ReceiverCatalog } from '../receivers.ts'
 
@@ -7,55 +8,9 @@ const text = z.string().min(1).max(1000)
 const texts = z.array(text)
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
-const serverPattern = z.string().regex(/^(?:\*\.)?[a-z0-9*-]+(?:\.[a-z0-9*-]+)+$/)
-const seconds = z.int().positive()
 
 /** What the data files must look like; the product itself trusts them and does not parse them again. */
-export const dnsProvidersSchema: z.ZodType<readonly DnsProvider[]> = z.array(
-  z.strictObject({
-    id,
-    nameJa: text,
-    nameEn: text,
-    company: text.nullable(),
-    nsPatterns: z.array(serverPattern),
-    nsShared: z.array(z.strictObject({ pattern: serverPattern, alsoUsedBy: z.array(id), note: text })),
-    nsUnconfirmed: z.array(serverPattern),
-    nsOther: z.array(
-      z.strictObject({ patterns: z.array(serverPattern).min(1), meaning: text, isInitial: z.boolean() }),
-    ),
-    panel: z
-      .strictObject({
-        ja: text.nullable(),
-        en: text.nullable(),
-        older: text.optional(),
-        alternative: text.optional(),
-        note: text.optional(),
-      })
-      .nullable(),
-    hostField: z.enum(['relative', 'relative-at', 'fqdn-dot']).nullable(),
-    hostFieldNote: text.nullable(),
-    cnameTargetTrailingDot: z
-      .enum(['required', 'refused', 'not-needed', 'auto-stripped', 'optional'])
-      .nullable(),
-    txtQuotes: z.enum(['none', 'optional', 'required']).nullable(),
-    txtQuotesNote: text.nullable(),
-    txtMaxLength: z.int().positive().nullable(),
-    txtOver255: z.enum(['auto-split', 'user-splits', 'not-possible']).nullable(),
-    txtLengthNote: text.nullable(),
-    supportsUnderscoreNames: z.boolean().nullable(),
-    supportsCname: z.boolean().nullable(),
-    underscoreNote: text.nullable(),
-    freeTxtEditing: z.boolean().nullable(),
-    defaultTtl: seconds.nullable(),
-    minTtl: seconds.nullable(),
-    ttlNote: text.nullable(),
-    notes: texts,
-    docs: texts,
-    confirmedBy: texts,
-    confidence: z.enum(['high', 'medium', 'low']),
-    checkedOn: date,
-  }),
-)
+export const dnsProvidersSchema: z.ZodType<readonly DnsProvider[]> = z.array(dnsProviderSchema)
 
 export const receiverCatalogSchema: z.ZodType<ReceiverCatalog> = z.strictObject({
   schemaVersion: z.literal(1),

@@ -1,4 +1,6 @@
+import { builtInDnsCatalog } from '../../catalog/dns-catalog.ts'
 import { makeFinding } from '../../findings/finding.ts'
+import { resolveDnsHost } from '../../plan/dns-host.ts'
 import type { SetupPlan } from '../../plan/plan.ts'
 import { say } from '../../plan/say.ts'
 import type { VendorValues } from '../../vendor-values/vendor-values.ts'
@@ -29,6 +31,9 @@ const VALUES: VendorValues = {
 const OREGON = { region: 'oregon', domain: 'platon.jpn.com', address: 'no-reply@platon.jpn.com' } as const
 const TOKYO = { region: 'tokyo', domain: 'lw-cloud.jp', address: null } as const
 
+const DNS_HOST = resolveDnsHost(INSPECTED.dnsProvider, null, builtInDnsCatalog)
+const NO_DNS_HOST = resolveDnsHost(null, null, builtInDnsCatalog)
+
 const BASE: SetupPlan = {
   schemaVersion: 1,
   subject: SUBJECT,
@@ -41,6 +46,7 @@ const BASE: SetupPlan = {
     checkedOn: '2026-11-24',
   },
   dnsEditor: 'unknown',
+  dnsHost: DNS_HOST,
   recipients: ['docomo', 'uqmobile', 'gmail', 'm365-tabl'],
   advice: { recommends: 'own-domain', reasons: [], blockers: [], meanwhile: null, senderRegion: 'oregon' },
   pending: [],
@@ -96,6 +102,7 @@ export const samplePlans = {
     ],
     cautions: [say('caution.jpn-com')],
     inspection: untold('timeout'),
+    dnsHost: NO_DNS_HOST,
   },
   ownDomain: {
     ...BASE,
@@ -153,6 +160,7 @@ export const samplePlans = {
   offline: {
     ...BASE,
     inspection: untold('offline'),
+    dnsHost: NO_DNS_HOST,
     changes: [
       dnsChange({
         ...DKIM,

@@ -11,13 +11,14 @@ import { misplacedNotes } from './misplaced-notes.ts'
 import { sayWhereDns } from './where.ts'
 
 /** One change a selector that the vendor gave; while none is known, one that waits. */
-export function dkimChanges({ inspection, values }: PlanInput): PlanChange[] {
+export function dkimChanges(input: PlanInput): PlanChange[] {
+  const { inspection, values } = input
   const { domain } = inspection.subject
   if (values.dkim.length === 0) {
     const name = `(selector)._domainkey.${domain}`
     return [
       recordChange({
-        ...common(inspection, 'dkim', name),
+        ...common(input, 'dkim', name),
         type: 'TXT',
         action: 'wait',
         // At a name that is not known, nothing was looked for.
@@ -29,7 +30,7 @@ export function dkimChanges({ inspection, values }: PlanInput): PlanChange[] {
   }
   return values.dkim.map(({ value }) =>
     dkimChange(
-      inspection,
+      input,
       value,
       inspection.dkim.find(({ selector }) => isSameName(selector, value.selector)),
     ),
@@ -37,13 +38,13 @@ export function dkimChanges({ inspection, values }: PlanInput): PlanChange[] {
 }
 
 function dkimChange(
-  inspection: PlanInput['inspection'],
+  input: PlanInput,
   wanted: DkimRecordValue,
   present: DkimInspection | undefined,
 ): PlanChange {
   const { selector, type, value } = wanted
-  const name = dkimName(selector, inspection.subject.domain)
-  const parts = { ...common(inspection, `dkim-${selector}`, name), type, after: value, ttl: present?.ttl }
+  const name = dkimName(selector, input.inspection.subject.domain)
+  const parts = { ...common(input, `dkim-${selector}`, name), type, after: value, ttl: present?.ttl }
   const comparison = present === undefined ? 'unknown' : compareDkim(present, wanted)
   if (comparison === 'absent') {
     // What a wildcard gives has the wildcard's TTL.
@@ -64,6 +65,6 @@ function dkimChange(
   return recordChange({ ...parts, action: 'blocked', before, after: null, wanted: value, notes })
 }
 
-function common(inspection: PlanInput['inspection'], id: string, name: string) {
-  return { id, name, why: say('plan.why-dkim'), where: sayWhereDns(inspection) }
+function common(input: PlanInput, id: string, name: string) {
+  return { id, name, why: say('plan.why-dkim'), where: sayWhereDns(input) }
 }

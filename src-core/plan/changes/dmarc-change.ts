@@ -15,7 +15,8 @@ const ACTIONS = {
 } as const satisfies Record<string, ChangeAction>
 
 /** Comes last, once a test mail has shown alignment: before that a policy can only do harm. */
-export function dmarcPlanChange({ inspection, values }: PlanInput): PlanChange {
+export function dmarcPlanChange(input: PlanInput): PlanChange {
+  const { inspection, values } = input
   const { dmarc } = inspection
   const change = planDmarcChange({ present: dmarc, wanted: values.dmarcRecord?.value ?? null })
   return recordChange({
@@ -30,7 +31,7 @@ export function dmarcPlanChange({ inspection, values }: PlanInput): PlanChange {
       change.outcome === 'create'
         ? say('plan.why-dmarc')
         : say('plan.why-dmarc-present', { domain: inspection.subject.domain }),
-    where: sayWhereDns(inspection, dmarc.via),
+    where: sayWhereDns(input, dmarc.via),
     blockedBy: change.outcome === 'keep' ? [] : ['test-mail'],
     notes: [...change.reasons, ...misplacedNotes(dmarc.findings)],
   })

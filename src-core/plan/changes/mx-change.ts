@@ -7,7 +7,7 @@ import { sayWhereDns } from './where.ts'
 
 /** Only where the envelope sender is at a subdomain of the customer's: bounces must find their way back. */
 export function envelopeMxChanges(input: PlanInput): PlanChange[] {
-  const { inspection, values, envelope, envelopeMx, envelopeWildcard } = input
+  const { values, envelope, envelopeMx, envelopeWildcard } = input
   if (envelope.kind !== 'own-subdomain' || envelope.domain === null) return []
   const name = envelope.domain
   const parts = {
@@ -15,7 +15,7 @@ export function envelopeMxChanges(input: PlanInput): PlanChange[] {
     name,
     type: 'MX' as const,
     why: say('plan.why-mx-envelope', { domain: name }),
-    where: sayWhereDns(inspection),
+    where: sayWhereDns(input),
   }
   if (values.envelopeMx === null) {
     const isKnown = envelopeMx !== null && envelopeMx.status !== 'unknown'

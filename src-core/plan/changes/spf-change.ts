@@ -27,7 +27,7 @@ export function spfPlanChange(input: PlanInput): PlanChange {
     name: domain,
     type: 'TXT' as const,
     why: say(isEnvelope ? 'plan.why-spf-envelope' : 'plan.why-spf', { domain }),
-    where: sayWhereDns(inspection),
+    where: sayWhereDns(input),
   }
   if (spfChange === null) {
     return recordChange({

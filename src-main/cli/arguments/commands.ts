@@ -13,13 +13,20 @@ export interface CommandRow {
 
 const EVERYWHERE = ['dns', 'timeout', 'deadline', 'offline', 'json', 'lang', 'help'] as const
 /** What the user told about the organisation; it holds for every command that advises. */
-export const ANSWERS = ['region', 'keep-address', 'wants-replies', 'dns-editor', 'recipients'] as const
-const PLANNING = ['option', 'values', 'vendor', 'selector', ...ANSWERS] as const
+export const ANSWERS = [
+  'region',
+  'keep-address',
+  'wants-replies',
+  'dns-editor',
+  'dns-provider',
+  'recipients',
+] as const
+const PLANNING = ['option', 'values', 'vendor', 'providers', 'selector', ...ANSWERS] as const
 
 export const COMMANDS = {
   inspect: {
     argument: 'address|domain',
-    options: ['selector', ...ANSWERS, ...EVERYWHERE],
+    options: ['selector', 'providers', ...ANSWERS, ...EVERYWHERE],
     required: [],
     help: {
       ja: 'ドメインのSPF・DKIM・DMARCなどを調べ、方法1・方法2のどちらがよいかを示します',
@@ -59,7 +66,7 @@ export const COMMANDS = {
   },
   serve: {
     argument: null,
-    options: ['port', 'open', 'vendor', 'dns', 'timeout', 'deadline', 'offline', 'lang', 'help'],
+    options: ['port', 'open', 'vendor', 'providers', 'dns', 'timeout', 'deadline', 'offline', 'lang', 'help'],
     required: [],
     help: {
       ja: 'ウィザードをブラウザーで開きます（このパソコンの中だけで動きます）',

@@ -1,4 +1,8 @@
+import { dnsProviders } from '../../../src-core/catalog/dns-providers.ts'
+import { OTHER_DNS_HOST } from '../../../src-core/plan/dns-host.ts'
 import type { Localized } from '../../../src-core/text/message.ts'
+
+const DNS_HOST_IDS = [...dnsProviders.map(({ id }) => id), OTHER_DNS_HOST].join(', ')
 
 /** One option of the command line; the parser, the check and the help read this table and nothing else. */
 export interface OptionRow {
@@ -60,6 +64,20 @@ export const OPTIONS = {
     help: {
       ja: 'DNSを編集する人（自分・ほかの人・編集できる人がいない）',
       en: 'who edits DNS: yourself, somebody else, nobody can',
+    },
+  },
+  'dns-provider': {
+    value: 'id',
+    help: {
+      ja: `DNSサービスの契約先（ネームサーバーからの判定より優先します）: ${DNS_HOST_IDS}`,
+      en: `the company that hosts the DNS, in place of what the name servers show: ${DNS_HOST_IDS}`,
+    },
+  },
+  providers: {
+    value: 'file',
+    help: {
+      ja: 'DNSサービスの追加・訂正ファイル（JSON。内蔵の一覧に加わります）',
+      en: 'a file (JSON) that adds to the built-in DNS hosts, or corrects them',
     },
   },
   recipients: {

@@ -67,6 +67,7 @@ describe('readAnswers', () => {
         mustKeepAddress: null,
         wantsReplies: null,
         dnsEditor: 'unknown',
+        dnsProviderId: null,
         receivedMailAligned: null,
       },
     })
@@ -74,7 +75,7 @@ describe('readAnswers', () => {
 
   test('reads what was said', () => {
     const line = lineWith(
-      { region: 'tokyo', recipients: 'gmail, docomo', 'dns-editor': 'none' },
+      { region: 'tokyo', recipients: 'gmail, docomo', 'dns-editor': 'none', 'dns-provider': 'Sakura' },
       { 'keep-address': true, 'wants-replies': false },
     )
     expect(readAnswers(line)).toMatchObject({
@@ -84,6 +85,7 @@ describe('readAnswers', () => {
         mustKeepAddress: true,
         wantsReplies: false,
         dnsEditor: 'none',
+        dnsProviderId: 'sakura',
       },
     })
   })

@@ -89,6 +89,7 @@ export function readAnswers(line: CommandLine): Checked<Answers> {
     mustKeepAddress: line.flags.get('keep-address') ?? null,
     wantsReplies: line.flags.get('wants-replies') ?? null,
     dnsEditor: dnsEditor.value ?? 'unknown',
+    dnsProviderId: firstValue(line, 'dns-provider')?.toLowerCase() ?? null,
   })
 }
 

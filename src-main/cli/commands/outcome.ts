@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import type { DnsCatalog } from '../../../src-core/catalog/dns-catalog.ts'
 import type { VendorProfile } from '../../../src-core/catalog/vendor-profile.ts'
 import type { ServeEnd } from '../../loopback/serve.ts'
 import type { ServiceFailure, Services } from '../../services/services.ts'
@@ -34,6 +35,7 @@ export type Serve = (request: {
   readonly port: number
   readonly opensBrowser: boolean
   readonly profile: VendorProfile
+  readonly dnsCatalog: DnsCatalog
   readonly settings: Settings
   readonly signal: AbortSignal
   /** What the user is told before the address. */

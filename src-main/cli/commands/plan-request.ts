@@ -14,12 +14,14 @@ export async function readPlanRequest(context: CommandContext): Promise<Checked<
   if (!option.ok) return option
   const answers = readAnswers(line)
   if (!answers.ok) return answers
-  const readNamed = async (name: 'values' | 'vendor') => {
+  const readNamed = async (name: 'values' | 'vendor' | 'providers') => {
     const path = firstValue(line, name)
     return path === null ? checked(null) : readTextFile(path, stdin)
   }
   const profileText = await readNamed('vendor')
   if (!profileText.ok) return profileText
+  const providersText = await readNamed('providers')
+  if (!providersText.ok) return providersText
   const valuesText = await readNamed('values')
   if (!valuesText.ok) return valuesText
   return checked({
@@ -30,6 +32,7 @@ export async function readPlanRequest(context: CommandContext): Promise<Checked<
     answers: answers.value,
     valuesText: valuesText.value,
     profileText: profileText.value,
+    providersText: providersText.value,
     signal,
   })
 }

@@ -14,7 +14,10 @@ export async function runPlan(context: CommandContext): Promise<CommandResult> {
   const result = await services.plan(request.value)
   if (!result.ok) return result
   const { plan } = result.value
-  const call = { program, repeated: repeatOptions(line, ['values', 'vendor', 'selector', ...ANSWERS, 'dns']) }
+  const call = {
+    program,
+    repeated: repeatOptions(line, ['values', 'vendor', 'providers', 'selector', ...ANSWERS, 'dns']),
+  }
   const output = settings.isJson
     ? toJson(presentPlan(plan, language))
     : reportPlan(plan, nextAfterPlan(plan, call, language), language)

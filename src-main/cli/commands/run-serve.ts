@@ -1,6 +1,7 @@
+import { readDnsCatalog } from '../../services/read-dns-catalog.ts'
 import { readProfile } from '../../services/read-profile.ts'
 import { firstValue, readNumber } from '../arguments/read-values.ts'
-import { EXIT, fault } from '../fault.ts'
+import { checked, EXIT, fault } from '../fault.ts'
 import { readTextFile } from '../input/read-text-file.ts'
 import { describeCliMessage } from '../texts.ts'
 import type { CommandContext, CommandResult } from './outcome.ts'
@@ -18,16 +19,24 @@ export async function runServe({
 }: CommandContext): Promise<CommandResult> {
   const port = readNumber(line, 'port', 0, PORTS)
   if (!port.ok) return port
-  const path = firstValue(line, 'vendor')
-  const profileText = path === null ? null : await readTextFile(path, stdin)
-  if (profileText?.ok === false) return profileText
-  const profile = await readProfile(profileText?.value ?? null)
+  const readNamed = async (name: 'vendor' | 'providers') => {
+    const path = firstValue(line, name)
+    return path === null ? checked(null) : readTextFile(path, stdin)
+  }
+  const profileText = await readNamed('vendor')
+  if (!profileText.ok) return profileText
+  const profile = await readProfile(profileText.value)
   if (!profile.ok) return profile
+  const providersText = await readNamed('providers')
+  if (!providersText.ok) return providersText
+  const dnsCatalog = await readDnsCatalog(providersText.value)
+  if (!dnsCatalog.ok) return dnsCatalog
 
   const end = await serve({
     port: port.value,
     opensBrowser: line.flags.get('open') ?? true,
     profile: profile.value,
+    dnsCatalog: dnsCatalog.value,
     settings,
     signal,
     describeReady: (isOpened) =>

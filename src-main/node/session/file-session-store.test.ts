@@ -151,7 +151,13 @@ describe('the session’s file', () => {
     put(JSON.stringify({ ...old, session: { ...old.session, domains: { 'example.jp': domain } } }))
     const { session: read, revision, setAside } = await open().load()
     expect({ revision, setAside }).toEqual({ revision: 2, setAside: null })
-    expect(read?.domains['example.jp']).toEqual({ ...domain, inspection: null, plan: null })
+    expect(read?.domains['example.jp']).toEqual({
+      ...domain,
+      // Sessions of before have none.
+      answers: { ...domain.answers, dnsProviderId: null },
+      inspection: null,
+      plan: null,
+    })
   })
 
   it('after a crash between writing and renaming is the old one, and can be saved', async () => {

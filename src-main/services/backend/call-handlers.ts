@@ -1,4 +1,5 @@
 import { recommend } from '../../../src-core/advice/recommend.ts'
+import type { DnsHostName } from '../../../src-core/contract/host.ts'
 import { links } from '../../../src-core/contract/links.ts'
 import { buildDocument } from '../../../src-core/documents/build-document.ts'
 import { documentsFor } from '../../../src-core/documents/documents-for.ts'
@@ -10,16 +11,21 @@ import { readVendorValues } from '../read-vendor-values.ts'
 import { printDocuments } from './print-documents.ts'
 import { fail, succeed } from './replies.ts'
 
+/** The names alone: a wizard lets the user choose among them. */
+function listDnsHosts({ providers }: BackendPorts['dnsCatalog']): DnsHostName[] {
+  return providers.map(({ id, nameJa, nameEn }) => ({ id, nameJa, nameEn }))
+}
+
 export function createCallHandlers(ports: BackendPorts, cancelRun: (run: string) => void): CallHandlers {
-  const { profile, toAscii, toUnicode, sessions, saver } = ports
+  const { profile, dnsCatalog, toAscii, toUnicode, sessions, saver } = ports
   return {
-    describeHost: async () => succeed(ports.describeHost()),
+    describeHost: async () => succeed({ ...ports.describeHost(), dnsHosts: listDnsHosts(dnsCatalog) }),
 
     readSenders: async ({ text }) => succeed(parseSubjects(text, { toAscii, toUnicode, profile })),
 
     async recommend({ inspection, answers, valuesText }) {
       const { values } = readVendorValues(valuesText, inspection.subject.domain, { profile, toAscii })
-      return succeed(recommend(inspection, answers, profile, values))
+      return succeed(recommend(inspection, answers, profile, values, dnsCatalog))
     },
 
     readValues: async ({ text, domain }) => succeed(parsePastedValues(text, { domain, toAscii })),

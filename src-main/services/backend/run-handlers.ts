@@ -9,7 +9,7 @@ import { readVendorValues } from '../read-vendor-values.ts'
 import { succeed, toReply } from './replies.ts'
 
 export function createRunHandlers(ports: BackendPorts): RunHandlers {
-  const { now, toAscii, toUnicode, profile } = ports
+  const { now, toAscii, toUnicode, profile, dnsCatalog: catalog } = ports
   const askingPorts = (isOffline: boolean): AskingPorts => ({
     now,
     toAscii,
@@ -20,7 +20,11 @@ export function createRunHandlers(ports: BackendPorts): RunHandlers {
   return {
     async inspect({ isOffline, ...request }, { signal, emit }) {
       return toReply(
-        await inspectAddress(askingPorts(isOffline), { ...request, signal, onProgress: emit }, profile),
+        await inspectAddress(
+          askingPorts(isOffline),
+          { ...request, signal, onProgress: emit, catalog },
+          profile,
+        ),
       )
     },
 
@@ -37,6 +41,7 @@ export function createRunHandlers(ports: BackendPorts): RunHandlers {
         option,
         answers,
         profile,
+        catalog,
         values: known.values,
         dns,
         signal,

@@ -20,6 +20,7 @@ const ELECTRON: HostDescription = {
   saves: 'folder',
   canPrintToPdf: false,
   catalogDate: '2026-11-24',
+  dnsHosts: [],
 }
 
 async function mountStep(plan: SetupPlan, calls: FakeCalls = {}) {

@@ -59,7 +59,7 @@ export async function sampleSession(): Promise<WizardSession> {
         isOffline: false,
         inspection: plan.inspection,
         inspectedAt: '2026-11-24T00:00:00.000Z',
-        answers: { mustKeepAddress: true, wantsReplies: null, dnsEditor: 'self' },
+        answers: { mustKeepAddress: true, wantsReplies: null, dnsEditor: 'self', dnsProviderId: 'sakura' },
         option: 'own-domain',
         valuesText: VALUES_TEXT,
         plan,

@@ -1,4 +1,5 @@
 import { builtInVendorProfile } from '../../../src-core/catalog/built-in-vendor-profile.ts'
+import { builtInDnsCatalog } from '../../../src-core/catalog/dns-catalog.ts'
 import { createAskingMemory } from '../../../src-core/dns/asking-memory.ts'
 import type { DnsClient } from '../../../src-core/dns/client.ts'
 import { createOfflineClient } from '../../../src-core/dns/offline-client.ts'
@@ -46,6 +47,7 @@ export function createTestBackend(
       catalogDate: '2026-11-24',
     }),
     profile: builtInVendorProfile,
+    dnsCatalog: builtInDnsCatalog,
     sessions: createMemoryStore(),
     saver: downloadSaver,
     openLink: async (address) => opened.push(address) > 0,
