@@ -15,8 +15,9 @@ const base64 = (key: ReturnType<typeof spki>, type: 'spki' | 'pkcs1' = 'spki') =
   key.export({ format: 'der', type }).toString('base64')
 
 const rsa2048 = base64(spki(2048))
-const ed25519Wrapped = base64(generateKeyPairSync('ed25519').publicKey)
-const ed25519 = Buffer.from(ed25519Wrapped, 'base64').subarray(-32).toString('base64')
+// RFC 8463 A.2; a key of chance may begin as a DER sequence does.
+const ed25519 = '11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo='
+const ed25519Wrapped = `MCowBQYDK2VwAyEA${ed25519}`
 const p256 = base64(generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey)
 const secret = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey
 

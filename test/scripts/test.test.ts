@@ -10,7 +10,7 @@ afterAll(() => rmSync(project, { recursive: true, force: true }))
 
 const TOOLS = {
   build: 'electron-vite/bin/electron-vite.js',
-  types: 'typescript/bin/tsc',
+  types: 'typescript-native/bin/tsc',
   lint: 'eslint/bin/eslint.js',
   format: 'prettier/bin/prettier.cjs',
   vitest: 'vitest/vitest.mjs',
