@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
+import { listBundled } from './scripts/lib/list-bundled.ts'
 import { listRendererFiles } from './scripts/lib/list-renderer-files.ts'
 
 const entry = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   main: {
+    plugins: [listBundled()],
     // The catalogs are data: JSON.parse reads them faster than the JavaScript parser does.
     json: { stringify: true },
     build: {
@@ -26,6 +28,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [listBundled()],
     build: {
       // A sandboxed window loads one CommonJS file that requires `electron` and nothing else.
       externalizeDeps: false,
@@ -40,7 +43,7 @@ export default defineConfig({
     root: entry('src-renderer'),
     // Relative, so that the same files are served under http:// and app://.
     base: './',
-    plugins: [vue(), listRendererFiles()],
+    plugins: [vue(), listBundled(), listRendererFiles()],
     json: { stringify: true },
     resolve: {
       // Messages are functions (locales/message-functions.ts): vue-i18n's compiler is not loaded.

@@ -56,7 +56,7 @@ const OUTSIDE_CORE = [
 ]
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'out/', '.cache/', 'coverage/'] },
+  { ignores: ['node_modules/', 'out/', 'dist/', '.cache/', 'coverage/'] },
   ...tseslint.configs.recommended,
   {
     languageOptions: { globals: globals.node },

@@ -7,7 +7,7 @@ import {
 
 /** What the program says outside its page: dialogs and menus. */
 export const hostTexts = {
-  'window.title': { ja: 'Platon 差出人メール設定ウィザード', en: 'Platon sender mail wizard' },
+  'window.title': { ja: 'Platonメール差出人設定ウィザード', en: 'Platon Mail Sender Setup Wizard' },
   'menu.file': { ja: 'ファイル(&F)', en: '&File' },
   'menu.close': { ja: '閉じる', en: 'Close' },
   'menu.quit': { ja: '終了', en: 'Quit' },

@@ -1,0 +1,10 @@
+import type { Language } from '../src-core/text/message.ts'
+
+/** As the wizard calls itself (shell.service, shell.product in src-renderer/locales). */
+export const PRODUCT_NAMES = {
+  ja: 'Platonメール差出人設定ウィザード',
+  en: 'Platon Mail Sender Setup Wizard',
+} as const satisfies Record<Language, string>
+
+/** Of the program's file and of what is given out: in ASCII, as scripts and log files name it. */
+export const PROGRAM_NAME = 'platon-mail-wizard'
