@@ -6,6 +6,7 @@ const PARTS: readonly (readonly [prefix: string, title: string])[] = [
   ['dmarc', 'DMARC'],
   ['mx', 'MX'],
   ['dns', 'DNS'],
+  ['message', '受信したメール / A received mail'],
 ]
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {

@@ -12,7 +12,7 @@ describe('the table of findings', () => {
   it.each(Object.entries(findingTable))(
     '%s is named part.kebab-case and cites an RFC section',
     (code, { rfc }) => {
-      expect(code).toMatch(/^(spf|dkim|dmarc|mx|dns)(\.[a-z0-9]+(-[a-z0-9]+)*)$/)
+      expect(code).toMatch(/^(spf|dkim|dmarc|mx|dns|message)(\.[a-z0-9]+(-[a-z0-9]+)*)$/)
       expect(rfc ?? '').toMatch(/^([0-9]{4}(#[A-Z0-9]+(\.[0-9]+)*)?)?$/)
     },
   )

@@ -2,6 +2,7 @@ import type { Localized, Message } from '../text/message.ts'
 import { dkimFindings } from './dkim-findings.ts'
 import { dmarcFindings } from './dmarc-findings.ts'
 import { dnsFindings } from './dns-findings.ts'
+import { messageFindings } from './message-findings.ts'
 import { misplacedFindings } from './misplaced-findings.ts'
 import { spfFindings } from './spf-findings.ts'
 
@@ -26,6 +27,7 @@ export const findingTable = {
   ...dmarcFindings,
   ...misplacedFindings,
   ...dnsFindings,
+  ...messageFindings,
 }
 
 export type FindingCode = keyof typeof findingTable

@@ -4,6 +4,7 @@ import { providerMessages } from '../catalog/provider-messages.ts'
 import { contractMessages } from '../contract/contract-messages.ts'
 import { dmarcEditMessages } from '../dmarc/edit/messages.ts'
 import { cautionMessages, pendingMessages, planMessages } from '../plan/messages.ts'
+import { mailFaultMessages, mailMissingMessages, mailVerdictMessages } from '../received-mail/messages.ts'
 import { spfEditMessages } from '../spf/edit/messages.ts'
 import { inputMessages } from '../subject/input-messages.ts'
 import type { Localized } from '../text/message.ts'
@@ -24,6 +25,9 @@ export const messageTables: readonly Readonly<Record<string, Localized>>[] = [
   faultMessages,
   contractMessages,
   pasteMessages,
+  mailFaultMessages,
+  mailVerdictMessages,
+  mailMissingMessages,
 ]
 
 /** Every message of the core that is no finding. */

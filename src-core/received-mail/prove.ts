@@ -1,0 +1,117 @@
+import type { DkimInspection } from '../dkim/inspection.ts'
+import type { DmarcInspection } from '../dmarc/inspection.ts'
+import { isSameName } from '../dns/name.ts'
+import type { Message } from '../text/message.ts'
+import type { MailContext } from './judge-mail.ts'
+import type {
+  ArcOutcome,
+  Proves,
+  ResultSource,
+  SignatureOutcome,
+  SpfOutcome,
+  TrustedReceiver,
+} from './message-check.ts'
+import type { MailVerdictCode } from './messages.ts'
+import { countsForDmarc } from './picture.ts'
+import type { MailFacts } from './read-mail.ts'
+
+/** Everything that was found about a mail. */
+export interface JudgedMail extends MailContext {
+  readonly mail: MailFacts
+  readonly spf: SpfOutcome
+  readonly signatures: readonly SignatureOutcome[]
+  /** What stands at each signature's selector now, in their order; null where it names none. */
+  readonly keys: readonly (DkimInspection | null)[]
+  readonly policy: DmarcInspection
+  readonly receiver: TrustedReceiver
+  readonly arc: ArcOutcome
+  readonly sentByVendor: 'yes' | 'unknown'
+}
+
+export interface Proof {
+  readonly proves: Proves
+  readonly basis: ResultSource | null
+  readonly isAligned: boolean | null
+  readonly verdict: Message<MailVerdictCode>
+}
+
+/** From the firmest to the weakest. */
+const SOURCES: readonly ResultSource[] = ['verified-here', 'receivers-word', 'inferred']
+
+const SUFFIXES = { 'verified-here': 'verified', 'receivers-word': 'word', inferred: 'inferred' } as const
+
+export function prove(judged: JudgedMail): Proof {
+  const { mail, plan, kind, sentByVendor } = judged
+  const { isAligned, basis, method } = weighEvidence(judged)
+  const from = mail.from.domain
+  const params = { from, method: method ?? '' }
+  const end = (proves: Proves, code: MailVerdictCode, more: Message['params'] = {}): Proof => ({
+    proves,
+    basis: proves === 'own-domain' || proves === 'no-reply' ? basis : null,
+    isAligned,
+    verdict: { code, params: { ...params, ...more } },
+  })
+  if (mail.from.count !== 1) return end('unknown', 'mail.proves-unknown')
+  if (kind === 'mailbox-provider') return end('neither', 'mail.proves-neither-provider')
+  const isOtherDomain = kind === 'own-domain' && plan !== null && !isSameName(from, plan.subject.domain)
+  if (isOtherDomain) return end('neither', 'mail.proves-neither-other', { wanted: plan.subject.domain })
+  if (isAligned === null || (isAligned && basis === null)) return end('unknown', 'mail.proves-unknown')
+  if (kind === 'vendor') {
+    if (!isAligned || basis === null) return end('neither', 'mail.proves-neither-vendor')
+    return end('no-reply', `mail.proves-no-reply-${SUFFIXES[basis]}`)
+  }
+  if (!isAligned || basis === null) return end('neither', 'mail.proves-neither')
+  const knowsSelectors = plan !== null && plan.vendor.values.dkim.length > 0
+  if (knowsSelectors && sentByVendor === 'unknown') return end('unknown', 'mail.proves-unknown-origin')
+  return end('own-domain', `mail.proves-own-domain-${SUFFIXES[basis]}`)
+}
+
+interface Evidence {
+  readonly isAligned: boolean | null
+  readonly basis: ResultSource | null
+  readonly method: 'DKIM' | 'SPF' | null
+}
+
+/** One aligned pass of SPF or DKIM is enough (RFC 9989 4.4). What could not be told leaves the whole open. */
+function weighEvidence(judged: JudgedMail): Evidence {
+  const { spf, signatures, receiver } = judged
+  const votes = [
+    ...signatures.map((signature) => ({
+      method: 'DKIM' as const,
+      source: signature.source,
+      counts: countsOfSignature(signature),
+    })),
+    { method: 'SPF' as const, source: spf.source, counts: countsOfSpf(judged) },
+  ]
+  const passing = votes
+    .filter(({ counts, source }) => counts === true && source !== null)
+    .sort((one, other) => rank(one.source) - rank(other.source))
+  const [best] = passing
+  if (best !== undefined) return { isAligned: true, basis: best.source, method: best.method }
+  if (votes.every(({ counts }) => counts === false)) return { isAligned: false, basis: null, method: null }
+  // The receiver has seen more of the mail than this copy shows.
+  if (receiver.dmarc === 'pass')
+    return { isAligned: true, basis: 'receivers-word', method: receiver.dkim === 'pass' ? 'DKIM' : 'SPF' }
+  return { isAligned: null, basis: null, method: null }
+}
+
+function rank(source: ResultSource | null): number {
+  return source === null ? SOURCES.length : SOURCES.indexOf(source)
+}
+
+/** A key marked as a test counts for nothing by the standard, and for a pass with many receivers. */
+function countsOfSignature(signature: JudgedMail['signatures'][number]): boolean | null {
+  const counts = countsForDmarc(signature.result, signature.alignment)
+  return counts === true && signature.isTesting && signature.receiversWord !== 'pass' ? null : counts
+}
+
+function countsOfSpf({ spf, mail }: JudgedMail): boolean | null {
+  const counts = countsForDmarc(spf.result, spf.alignment)
+  // Without its envelope sender a mail may have been anything to SPF.
+  if (spf.domain === null) return spf.result === 'unknown' ? null : counts
+  if (counts !== false || spf.alignment === 'not-aligned') return counts
+  const { forwarded, gateway, list } = mail.transit
+  if (forwarded !== null || gateway !== null || list !== null) return null
+  // The record was mended since: another mail will tell.
+  return spf.source === 'receivers-word' && spf.inferred === 'pass' ? null : false
+}
