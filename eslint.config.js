@@ -12,6 +12,11 @@ const PURE = 'src-core is pure: nothing but zod (in *-schema.ts) and tldts (in d
 const ELECTRON = { regex: '^electron(/|$)', message: 'electron is imported only under src-main/electron.' }
 const RENDERER = { regex: '(^|/)src-renderer/', message: 'src-main never imports the renderer.' }
 const OUTER = { regex: '(^|/)src-(main|renderer)/', message: 'src-core never imports an outer folder.' }
+const MAILAUTH = {
+  regex: '^mailauth(/|$)',
+  allowTypeImports: true,
+  message: 'mailauth is loaded by src-main/node/mail alone, when a mail is looked at.',
+}
 const CORE_INDEPENDENT = [OUTER, ELECTRON]
 
 const NOT_IN_RENDERER = [
@@ -44,6 +49,11 @@ const NO_DYNAMIC_IMPORT = {
 const NO_DEFAULT_EXPORT = {
   selector: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
   message: 'No default exports: a name stays the same wherever it is imported.',
+}
+
+const NO_MAILAUTH_IMPORT = {
+  selector: 'ImportExpression[source.value=/^mailauth/]',
+  message: MAILAUTH.message,
 }
 
 const NO_CLOCK = {
@@ -103,15 +113,20 @@ export default tseslint.config(
   {
     files: ['src-main/**/*.ts'],
     ignores: ['src-main/electron/**'],
-    rules: imports(ELECTRON, RENDERER),
+    rules: imports(ELECTRON, RENDERER, MAILAUTH),
   },
   {
     files: ['src-main/electron/**/*.ts'],
-    rules: imports(RENDERER),
+    rules: imports(RENDERER, MAILAUTH),
+  },
+  {
+    files: ['src-main/**/*.ts'],
+    ignores: ['src-main/node/mail/**'],
+    rules: { 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, NO_MAILAUTH_IMPORT] },
   },
   {
     files: ['src-main/node/**/*.ts'],
-    rules: imports(ELECTRON, RENDERER, {
+    rules: imports(ELECTRON, RENDERER, MAILAUTH, {
       regex: '/(cli|loopback|electron)/',
       message: 'An adapter knows no host.',
     }),

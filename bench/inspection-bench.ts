@@ -1,6 +1,7 @@
 import { spf as checkWithMailauth } from 'mailauth/lib/spf/index.js'
 import { Resolver } from 'node:dns/promises'
 import { createNodeDns } from '../src-main/node/dns/create-node-dns.ts'
+import { mailTools } from '../src-main/node/mail/mail-tools.ts'
 import { createServices } from '../src-main/services/create-services.ts'
 import type { BenchServer } from './name-server-process.ts'
 import { spreadOf, type Spread } from './statistics.ts'
@@ -58,6 +59,7 @@ async function timeInspection({ domain, selectors }: BenchZone, port: number): P
     now: () => Date.now(),
     toAscii: (name) => name,
     toUnicode: (name) => name,
+    mail: mailTools,
     writer: { write: () => Promise.reject(new Error('nothing is written in a benchmark')) },
   })
   const startedAt = performance.now()

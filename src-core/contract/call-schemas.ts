@@ -1,6 +1,7 @@
 import { documentIds, exportFormats, MAX_TYPED, sessionSchema } from '../wizard/session-schema.ts'
 import { inspectionSchema } from '../inspection/inspection-schema.ts'
 import { answersSchema, planSchema, setupOption } from '../plan/plan-schema.ts'
+import { MAX_CROSSED_MAIL, receivedMailSchema } from '../received-mail/received-mail-schema.ts'
 import { MAX_SUBJECT_INPUT } from '../subject/parse-subject.ts'
 import { count, flag, list, name, object, text, type Schema } from './bounded-schema.ts'
 import type { CallName, Calls, RunName, Runs } from './calls.ts'
@@ -89,4 +90,12 @@ export const runRules: { readonly [Name in RunName]: InputRule<Runs[Name]['input
     limit: PLAN_LIMIT,
   },
   recheck: { schema: object<Runs['recheck']['input']>({ plan: planSchema }), limit: PLAN_LIMIT },
+  checkMessage: {
+    schema: object<Runs['checkMessage']['input']>({
+      mail: receivedMailSchema,
+      plan: planSchema.nullable(),
+      isOffline: flag,
+    }),
+    limit: MAX_CROSSED_MAIL + PLAN_LIMIT,
+  },
 }

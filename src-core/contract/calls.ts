@@ -4,6 +4,7 @@ import type { ExportFormat } from '../documents/export/export-file.ts'
 import type { InspectProgress } from '../inspection/inspect-progress.ts'
 import type { Inspection } from '../inspection/inspection.ts'
 import type { PlanChange, SetupPlan } from '../plan/plan.ts'
+import type { MessageCheck, ReceivedMail } from '../received-mail/message-check.ts'
 import type { Subject } from '../subject/subject.ts'
 import type { Language, Message } from '../text/message.ts'
 import type { PastedLine, PastedProblem, PastedValues } from '../vendor-values/vendor-values.ts'
@@ -67,6 +68,12 @@ export interface Runs {
   }
   /** Looks once whether the plan's records are published. */
   recheck: { input: { plan: SetupPlan }; progress: RecheckedChange; output: Recheck }
+  /** What a received mail proves; with a plan, which of its steps it shows to be undone. The mail is not kept. */
+  checkMessage: {
+    input: { mail: ReceivedMail; plan: SetupPlan | null; isOffline: boolean }
+    progress: never
+    output: MessageCheck
+  }
 }
 
 export const CALL_NAMES = [
@@ -82,7 +89,12 @@ export const CALL_NAMES = [
   'cancelRun',
 ] as const satisfies readonly (keyof Calls)[]
 
-export const RUN_NAMES = ['inspect', 'plan', 'recheck'] as const satisfies readonly (keyof Runs)[]
+export const RUN_NAMES = [
+  'inspect',
+  'plan',
+  'recheck',
+  'checkMessage',
+] as const satisfies readonly (keyof Runs)[]
 
 export type CallName = keyof Calls
 export type RunName = keyof Runs

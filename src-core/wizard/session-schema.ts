@@ -8,6 +8,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../documents/export/export-fi
 import { inspectionSchema } from '../inspection/inspection-schema.ts'
 import { dnsEditor, planSchema, setupOption } from '../plan/plan-schema.ts'
 import { receiverIds, regionId } from '../plan/values-schema.ts'
+import { receivedMailVerdict } from '../received-mail/received-mail-schema.ts'
 import { MAX_SUBJECT_INPUT, MAX_SUBJECTS } from '../subject/parse-subject.ts'
 import { MAX_PASTE_LENGTH } from '../vendor-values/parse-pasted-values.ts'
 import { migrateSession } from './migrate-session.ts'
@@ -37,6 +38,7 @@ const derived = {
   inspection: inspectionSchema.nullable(),
   plan: planSchema.nullable(),
   recheck: recheck.nullable(),
+  receivedMail: receivedMailVerdict.nullable(),
 }
 
 const typed = {
@@ -67,6 +69,7 @@ const keptDomainSession = object<DomainSession>({
   inspection: derived.inspection.catch(null),
   plan: derived.plan.catch(null),
   recheck: derived.recheck.catch(null),
+  receivedMail: derived.receivedMail.catch(null),
 })
 
 function session(domain: z.ZodType<DomainSession>): z.ZodType<WizardSession> {

@@ -4,6 +4,7 @@ import type { Recheck } from '../contract/calls.ts'
 import type { DocumentId } from '../documents/document.ts'
 import type { ExportFormat } from '../documents/export/export-file.ts'
 import type { Inspection } from '../inspection/inspection.ts'
+import type { ReceivedMailVerdict } from '../received-mail/verdict.ts'
 import type { SetupPlan } from '../plan/plan.ts'
 import type { Language } from '../text/message.ts'
 import type { StepId } from './steps.ts'
@@ -48,6 +49,8 @@ export interface DomainSession {
   readonly leftOut: readonly DocumentId[]
   readonly hasSaved: boolean
   readonly recheck: Recheck | null
+  /** What the last mail that was looked at proved; nothing else of it is kept. */
+  readonly receivedMail: ReceivedMailVerdict | null
 }
 
 /** What the store holds; `revision` 0 and a null session where nothing was saved yet. */

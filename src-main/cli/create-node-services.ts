@@ -3,6 +3,7 @@ import { createNodeDns } from '../node/dns/create-node-dns.ts'
 import { toAsciiName, toUnicodeName } from '../node/dns/idna.ts'
 import { parseEndpoint } from '../node/dns/parse-endpoint.ts'
 import { fileWriter } from '../node/files/file-writer.ts'
+import { mailTools } from '../node/mail/mail-tools.ts'
 import { createServices } from '../services/create-services.ts'
 import type { Services } from '../services/services.ts'
 import { checked, fault, type Checked } from './fault.ts'
@@ -26,6 +27,7 @@ export function createNodeServices({
       toAscii: toAsciiName,
       toUnicode: toUnicodeName,
       writer: fileWriter,
+      mail: mailTools,
     }),
   )
 }

@@ -9,7 +9,13 @@ import { runCli, type CliHost } from './run-cli.ts'
 const refuse = () => Promise.reject(new Error('not for this test'))
 
 function run(words: string, inspect: () => Promise<ServiceResult<Inspection>>, more: Partial<CliHost> = {}) {
-  const services: Services = { inspect, plan: refuse, exportPlan: refuse, checkSpf: refuse }
+  const services: Services = {
+    inspect,
+    plan: refuse,
+    exportPlan: refuse,
+    checkSpf: refuse,
+    checkMessage: refuse,
+  }
   return runCli({
     words: words.split(' '),
     systemLanguage: 'ja',

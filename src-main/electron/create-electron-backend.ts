@@ -6,6 +6,7 @@ import type { ServerAddress } from '../../src-core/dns/client.ts'
 import { createNodeDns } from '../node/dns/create-node-dns.ts'
 import { toAsciiName, toUnicodeName } from '../node/dns/idna.ts'
 import { fileWriter } from '../node/files/file-writer.ts'
+import { mailTools } from '../node/mail/mail-tools.ts'
 import { createFileSessionStore } from '../node/session/file-session-store.ts'
 import type { Backend } from '../services/backend.ts'
 import { createBackend } from '../services/create-backend.ts'
@@ -62,6 +63,7 @@ export function createElectronBackend({
     }),
     profile: builtInVendorProfile,
     dnsCatalog,
+    mail: mailTools,
     sessions: followLanguage(sessions, language),
     saver: createFileSaver({ window, language: language.get, writer: fileWriter }),
     printToPdf: createPdfPrinter(),

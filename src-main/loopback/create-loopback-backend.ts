@@ -5,6 +5,7 @@ import type { ServerAddress } from '../../src-core/dns/client.ts'
 import type { Language } from '../../src-core/text/message.ts'
 import { createNodeDns } from '../node/dns/create-node-dns.ts'
 import { toAsciiName, toUnicodeName } from '../node/dns/idna.ts'
+import { mailTools } from '../node/mail/mail-tools.ts'
 import { createFileSessionStore } from '../node/session/file-session-store.ts'
 import type { Backend } from '../services/backend.ts'
 import { createBackend } from '../services/create-backend.ts'
@@ -54,6 +55,7 @@ export function createLoopbackBackend(options: LoopbackBackendOptions): Backend 
     }),
     profile,
     dnsCatalog,
+    mail: mailTools,
     sessions: createFileSessionStore({
       folder: stateFolder,
       now,

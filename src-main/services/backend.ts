@@ -9,7 +9,7 @@ import type { CancelSignal } from '../../src-core/dns/client.ts'
 import type { ExportFile } from '../../src-core/documents/export/export-file.ts'
 import type { Subject } from '../../src-core/subject/subject.ts'
 import type { SavedSession, WizardSession } from '../../src-core/wizard/session.ts'
-import type { AskingPorts } from './ports.ts'
+import type { AskingPorts, MailTools } from './ports.ts'
 
 /** What the backend needs of its host. */
 export interface BackendPorts extends Omit<AskingPorts, 'createDns'> {
@@ -18,6 +18,7 @@ export interface BackendPorts extends Omit<AskingPorts, 'createDns'> {
   describeHost(): Omit<HostDescription, 'dnsHosts'>
   readonly profile: VendorProfile
   readonly dnsCatalog: DnsCatalog
+  readonly mail: MailTools
   readonly sessions: SessionStore
   readonly saver: FileSaver
   /** The octets of a PDF of one of our documents. Absent where the host cannot print. */

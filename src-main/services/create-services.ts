@@ -1,8 +1,10 @@
+import { checkMessage } from './check-message.ts'
 import { checkSpf } from './check-spf.ts'
 import { exportPlan } from './export-plan.ts'
 import { inspectAddress } from './inspect-address.ts'
 import { makePlan } from './make-plan.ts'
 import type { ServicePorts } from './ports.ts'
+import { readProfile } from './read-profile.ts'
 import type { ServiceResult, Services } from './services.ts'
 
 /** The longest piece of an unexpected error that is shown: its message, never its stack. */
@@ -15,6 +17,11 @@ export function createServices(ports: ServicePorts): Services {
     plan: (request) => guard(() => makePlan(ports, request)),
     exportPlan: (request) => guard(() => exportPlan(ports, request)),
     checkSpf: (request) => guard(() => checkSpf(ports, request)),
+    checkMessage: ({ profileText, ...request }) =>
+      guard(async () => {
+        const profile = await readProfile(profileText)
+        return profile.ok ? checkMessage(ports, request, profile.value) : profile
+      }),
   }
 }
 

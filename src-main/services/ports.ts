@@ -1,5 +1,7 @@
 import type { RememberingDns } from '../../src-core/dns/asking-memory.ts'
 import type { ToAsciiName } from '../../src-core/dns/name.ts'
+import type { DecodeCharset } from '../../src-core/received-mail/encoded-words.ts'
+import type { VerifyMail } from '../../src-core/received-mail/verified-signatures.ts'
 import type { Subject } from '../../src-core/subject/subject.ts'
 import type { ServiceFailure } from './services.ts'
 
@@ -13,8 +15,17 @@ export interface AskingPorts {
   readonly toUnicode: (name: string) => string
 }
 
+/** What looking at a received mail needs of its host. */
+export interface MailTools {
+  readonly decodeCharset: DecodeCharset
+  /** null for what is no base64. */
+  decodeBase64(text: string): Uint8Array | null
+  readonly verify: VerifyMail
+}
+
 /** What the services need of their host. */
 export interface ServicePorts extends AskingPorts {
+  readonly mail: MailTools
   readonly writer: FileWriter
 }
 

@@ -5,8 +5,13 @@ import { dnsProviders } from '../../src-core/catalog/dns-providers.ts'
 import type { VendorOwnDomain } from '../../src-core/catalog/vendor-profile.ts'
 import { createAskingMemory } from '../../src-core/dns/asking-memory.ts'
 import { createOfflineClient } from '../../src-core/dns/offline-client.ts'
-import { createLiteralDns, type LiteralZone } from '../../src-core/dns/testing/literal-zone.ts'
+import {
+  createLiteralDns,
+  type LiteralRecords,
+  type LiteralZone,
+} from '../../src-core/dns/testing/literal-zone.ts'
 import type { SetupPlan } from '../../src-core/plan/plan.ts'
+import { mailTools } from '../node/mail/mail-tools.ts'
 import { createServices } from './create-services.ts'
 import type { PlanRequest } from './services.ts'
 
@@ -43,6 +48,7 @@ function servicesOver(zone: LiteralZone | 'offline') {
     now: () => 0,
     toAscii: (name) => name.toLowerCase(),
     toUnicode: (name) => name,
+    mail: mailTools,
     writer: { write: async () => ({ ok: true, paths: [] }) },
   })
   return { services, asked }
@@ -90,7 +96,10 @@ describe('the DNS host', () => {
   })
 
   it('is asked for where brands share the servers, and guests of another’s form are no choice', async () => {
-    const nsOf = (...NS: string[]) => ({ ...ZONE, 'example.co.jp': { ...ZONE['example.co.jp'], NS } })
+    const nsOf = (...NS: string[]) => ({
+      ...ZONE,
+      'example.co.jp': { ...(ZONE['example.co.jp'] as LiteralRecords), NS },
+    })
     const shared = await planFor({ zone: nsOf('01.dnsv.jp', '02.dnsv.jp') })
     expect(shared.dnsHost.providers.map(({ id }) => id)).toEqual(['onamae', 'value-domain'])
     const muumuu = await planFor({ zone: nsOf('dns01.muumuu-domain.com', 'dns02.muumuu-domain.com') })
@@ -484,6 +493,7 @@ describe('a defect', () => {
       createDns: () => {
         throw new Error('out of sockets')
       },
+      mail: mailTools,
       now: () => 0,
       toAscii: (name) => name,
       toUnicode: (name) => name,

@@ -4,6 +4,8 @@ import type { CancelSignal } from '../../src-core/dns/client.ts'
 import type { ExportFormat } from '../../src-core/documents/export/export-file.ts'
 import type { Inspection } from '../../src-core/inspection/inspection.ts'
 import type { SetupPlan } from '../../src-core/plan/plan.ts'
+import type { MessageCheck } from '../../src-core/received-mail/message-check.ts'
+import type { MailInput } from '../../src-core/received-mail/read-mail.ts'
 import type { Language, Message } from '../../src-core/text/message.ts'
 import type { PastedLine, PastedProblem } from '../../src-core/vendor-values/vendor-values.ts'
 
@@ -13,6 +15,7 @@ export interface Services {
   plan(request: PlanRequest): Promise<ServiceResult<PlanReply>>
   exportPlan(request: ExportRequest): Promise<ServiceResult<ExportReply>>
   checkSpf(request: SpfCheckRequest): Promise<ServiceResult<SpfCheck>>
+  checkMessage(request: MessageFileRequest): Promise<ServiceResult<MessageCheck>>
 }
 
 export type ServiceResult<Value> = { readonly ok: true; readonly value: Value } | ServiceFailure
@@ -88,4 +91,10 @@ export interface SpfCheck {
   readonly voidLookups: number
   /** Why, where the result is temperror. */
   readonly reason: UnknownReason | null
+}
+
+export interface MessageFileRequest extends Request {
+  readonly mail: MailInput
+  readonly plan: SetupPlan | null
+  readonly profileText: string | null
 }

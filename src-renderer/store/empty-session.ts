@@ -29,5 +29,6 @@ export function emptyDomainSession(address: string): DomainSession {
     leftOut: [],
     hasSaved: false,
     recheck: null,
+    receivedMail: null,
   }
 }

@@ -1,14 +1,15 @@
 import type { Answers } from '../../src-core/advice/advice.ts'
 import type { Runs } from '../../src-core/contract/calls.ts'
+import { receivedMailAnswer } from '../../src-core/received-mail/verdict.ts'
 import type { DomainSession, WizardSession } from '../../src-core/wizard/session.ts'
 
-/** What the user has said, for the advice and the plan. Mails that were looked at are not kept. */
+/** What the user has said, for the advice and the plan, and what a received mail has shown. */
 export function answersOf(session: WizardSession, domain: DomainSession): Answers {
   return {
     ...domain.answers,
     region: session.region,
     recipients: session.recipients,
-    receivedMailAligned: null,
+    receivedMailAligned: receivedMailAnswer(domain.receivedMail, domain.inspection?.subject.domain ?? ''),
   }
 }
 

@@ -157,6 +157,7 @@ describe('the session’s file', () => {
       answers: { ...domain.answers, dnsProviderId: null },
       inspection: null,
       plan: null,
+      receivedMail: null,
     })
   })
 

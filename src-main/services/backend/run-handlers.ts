@@ -1,12 +1,13 @@
 import { inspectSelectors } from '../../../src-core/inspection/inspect-selectors.ts'
 import { recheckPlan } from '../../../src-core/verification/recheck-plan.ts'
 import type { BackendPorts, RunHandlers } from '../backend.ts'
+import { checkMessage, readCrossedMail } from '../check-message.ts'
 import { inspectAddress } from '../inspect-address.ts'
 import { planFromInspection } from '../plan-from-inspection.ts'
 import type { AskingPorts } from '../ports.ts'
 import { readSelectors } from '../read-selectors.ts'
 import { readVendorValues } from '../read-vendor-values.ts'
-import { succeed, toReply } from './replies.ts'
+import { refuseInput, succeed, toReply } from './replies.ts'
 
 export function createRunHandlers(ports: BackendPorts): RunHandlers {
   const { now, toAscii, toUnicode, profile, dnsCatalog: catalog } = ports
@@ -53,6 +54,13 @@ export function createRunHandlers(ports: BackendPorts): RunHandlers {
       const dns = askingPorts(false).createDns(plan.subject)
       const changes = await recheckPlan(plan, dns, { signal }, emit)
       return succeed({ changes, at: new Date(now()).toISOString() })
+    },
+
+    async checkMessage({ mail: crossed, plan, isOffline }, { signal }) {
+      const mail = readCrossedMail(crossed, ports.mail)
+      if (mail === null) return refuseInput({ code: 'contract.bad-input', params: { path: 'input.mail' } })
+      const messagePorts = { ...askingPorts(isOffline), mail: ports.mail }
+      return toReply(await checkMessage(messagePorts, { mail, plan, signal }, profile))
     },
   }
 }

@@ -71,6 +71,13 @@ export async function sampleSession(): Promise<WizardSession> {
           at: '2026-11-24T00:00:00.000Z',
           changes: [{ id: 'spf', state: 'different', found: ['v=spf1 -all'], reason: null }],
         },
+        receivedMail: {
+          domain: 'example.co.jp',
+          isAligned: true,
+          proves: 'own-domain',
+          basis: 'receivers-word',
+          at: '2026-11-24T00:00:00.000Z',
+        },
       },
     },
   }

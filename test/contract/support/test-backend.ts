@@ -6,6 +6,7 @@ import { createOfflineClient } from '../../../src-core/dns/offline-client.ts'
 import { createLiteralDns, type LiteralZone } from '../../../src-core/dns/testing/literal-zone.ts'
 import type { SavedSession } from '../../../src-core/wizard/session.ts'
 import { downloadSaver } from '../../../src-main/loopback/download-saver.ts'
+import { mailTools } from '../../../src-main/node/mail/mail-tools.ts'
 import type { Backend, BackendPorts, SessionStore } from '../../../src-main/services/backend.ts'
 import { createBackend } from '../../../src-main/services/create-backend.ts'
 
@@ -48,6 +49,7 @@ export function createTestBackend(
     }),
     profile: builtInVendorProfile,
     dnsCatalog: builtInDnsCatalog,
+    mail: mailTools,
     sessions: createMemoryStore(),
     saver: downloadSaver,
     openLink: async (address) => opened.push(address) > 0,
