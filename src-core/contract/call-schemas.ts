@@ -1,4 +1,12 @@
-import { documentIds, exportFormats, MAX_TYPED, sessionSchema } from '../wizard/session-schema.ts'
+import { completionSchema } from '../documents/completion-schema.ts'
+import { documentSettingsSchema } from '../documents/document-settings-schema.ts'
+import {
+  documentIds,
+  exportFormats,
+  fileFormats,
+  MAX_TYPED,
+  sessionSchema,
+} from '../wizard/session-schema.ts'
 import { inspectionSchema } from '../inspection/inspection-schema.ts'
 import { answersSchema, planSchema, setupOption } from '../plan/plan-schema.ts'
 import { MAX_CROSSED_MAIL, receivedMailSchema } from '../received-mail/received-mail-schema.ts'
@@ -48,7 +56,14 @@ export const callRules: { readonly [Name in CallName]: InputRule<Calls[Name]['in
     limit: TYPED_LIMIT,
   },
   previewDocuments: {
-    schema: object<Calls['previewDocuments']['input']>({ plan: planSchema, language }),
+    schema: object<Calls['previewDocuments']['input']>({
+      plan: planSchema,
+      language,
+      settings: documentSettingsSchema,
+      completion: completionSchema.nullable(),
+      formats: fileFormats,
+      leaveOut: documentIds,
+    }),
     limit: PLAN_LIMIT,
   },
   saveDocuments: {
@@ -57,6 +72,8 @@ export const callRules: { readonly [Name in CallName]: InputRule<Calls[Name]['in
       formats: exportFormats,
       leaveOut: documentIds,
       language,
+      settings: documentSettingsSchema,
+      completion: completionSchema.nullable(),
       asPdf: flag.optional(),
     }),
     limit: PLAN_LIMIT,

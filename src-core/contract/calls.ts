@@ -1,6 +1,8 @@
 import type { Advice, Answers, SetupOption } from '../advice/advice.ts'
+import type { Completion } from '../documents/completion.ts'
+import type { DocumentSettings } from '../documents/document-settings.ts'
 import type { DocumentId, DocumentModel } from '../documents/document.ts'
-import type { ExportFormat } from '../documents/export/export-file.ts'
+import type { ExportFormat, FileFormat } from '../documents/export/export-file.ts'
 import type { InspectProgress } from '../inspection/inspect-progress.ts'
 import type { Inspection } from '../inspection/inspection.ts'
 import type { PlanChange, SetupPlan } from '../plan/plan.ts'
@@ -26,7 +28,18 @@ export interface Calls {
   /** The vendor's values as pasted, for confirmation before anything is planned with them. */
   readValues: { input: { text: string; domain: string }; output: PastedValues }
   /** Every document of the plan as it will be. */
-  previewDocuments: { input: { plan: SetupPlan; language: Language }; output: readonly DocumentModel[] }
+  previewDocuments: {
+    input: {
+      plan: SetupPlan
+      language: Language
+      settings: DocumentSettings
+      completion: Completion | null
+      /** As they are to be saved: the index names the files. */
+      formats: readonly FileFormat[]
+      leaveOut: readonly DocumentId[]
+    }
+    output: readonly DocumentModel[]
+  }
   /** Asks the user for a folder, or gives the files to download: the renderer never names a path. */
   saveDocuments: {
     input: {
@@ -34,6 +47,8 @@ export interface Calls {
       formats: readonly ExportFormat[]
       leaveOut: readonly DocumentId[]
       language: Language
+      settings: DocumentSettings
+      completion: Completion | null
       /** The documents on paper in place of the formats; where the host can print (`canPrintToPdf`). */
       asPdf?: boolean
     }

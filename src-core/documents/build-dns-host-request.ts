@@ -3,9 +3,11 @@ import type { SetupPlan } from '../plan/plan.ts'
 import type { Language } from '../text/message.ts'
 import { heading, textLines } from './blocks.ts'
 import { describeSeconds } from './describe-change.ts'
+import type { DocumentContext } from './document-context.ts'
+import type { DocumentSettings } from './document-settings.ts'
 import type { Block, DocumentModel, MailLine } from './document.ts'
 import { actionWord, dnsChanges, isActionable, waitsForTest, type DnsChange } from './plan-facts.ts'
-import { labelled, letter } from './request-mail.ts'
+import { addressee, labelled, letter, mail } from './request-mail.ts'
 import { sayFrom } from './say.ts'
 import { dnsHostRequestTexts } from './texts/dns-host-request-texts.ts'
 import { mailTexts } from './texts/mail-texts.ts'
@@ -14,14 +16,18 @@ import { mailTexts } from './texts/mail-texts.ts'
  * For a customer who can't edit DNS: what is asked of the DNS host now, and, as a mail of its own, what waits for the
  * test mail.
  */
-export function buildDnsHostRequest(plan: SetupPlan, language: Language): DocumentModel {
+export function buildDnsHostRequest(
+  plan: SetupPlan,
+  language: Language,
+  { settings }: DocumentContext,
+): DocumentModel {
   const say = sayFrom(dnsHostRequestTexts, language)
   const changes = dnsChanges(plan).filter(isActionable)
   const now = changes.filter((change) => !waitsForTest(plan, change))
   const later = changes.filter((change) => waitsForTest(plan, change))
   const mails: Block[] = [
-    ...(now.length > 0 ? [heading(say('now-mail')), writeMail(plan, now, language)] : []),
-    ...(later.length > 0 ? [heading(say('later-mail')), writeMail(plan, later, language)] : []),
+    ...(now.length > 0 ? [heading(say('now-mail')), writeMail(plan, now, settings, language)] : []),
+    ...(later.length > 0 ? [heading(say('later-mail')), writeMail(plan, later, settings, language)] : []),
   ]
   return {
     id: 'dns-host-request',
@@ -35,19 +41,24 @@ export function buildDnsHostRequest(plan: SetupPlan, language: Language): Docume
   }
 }
 
-function writeMail(plan: SetupPlan, changes: readonly DnsChange[], language: Language): Block {
+function writeMail(
+  plan: SetupPlan,
+  changes: readonly DnsChange[],
+  settings: DocumentSettings,
+  language: Language,
+): Block {
   const say = sayFrom(dnsHostRequestTexts, language)
   const { domain, domainUnicode } = plan.subject
   const [provider] = plan.dnsHost.providers
-  return {
-    kind: 'mail',
+  return mail({
+    address: null,
     to:
       provider === undefined
         ? say('to')
         : say('to-known', { provider: language === 'ja' ? provider.nameJa : provider.nameEn }),
     subject: say('subject', { domain: domainUnicode }),
     body: letter(
-      [say('addressee-1'), say('addressee-2')],
+      addressee(settings.addressees.dnsHost, [say('addressee-1'), say('addressee-2')], language),
       [
         ...textLines(say('purpose', { domain }), '', say('contract'), ''),
         ...changes.flatMap((change, index) => [
@@ -56,9 +67,10 @@ function writeMail(plan: SetupPlan, changes: readonly DnsChange[], language: Lan
         ]),
         ...textLines(say('report')),
       ],
+      settings,
       language,
     ),
-  }
+  })
 }
 
 function writeChange(change: DnsChange, n: number, language: Language): MailLine[] {

@@ -5,14 +5,20 @@ import { bullets, checkboxes, heading, note, paragraph } from './blocks.ts'
 import { describeBlockers, showName } from './describe-change.ts'
 import { describeDnsHost } from './dns-host.ts'
 import { buildRecordCard } from './record-card.ts'
+import type { DocumentContext } from './document-context.ts'
 import type { Block, DocumentModel } from './document.ts'
 import { actionWord, dnsChanges, stepNumber } from './plan-facts.ts'
+import { contactLine } from './request-mail.ts'
 import { sayFrom } from './say.ts'
 import { changeTexts } from './texts/change-texts.ts'
 import { dnsTexts } from './texts/dns-texts.ts'
 
 /** For who edits DNS, who may know nothing of this plan: one card a record, in the plan's order. */
-export function buildDnsInstructions(plan: SetupPlan, language: Language): DocumentModel {
+export function buildDnsInstructions(
+  plan: SetupPlan,
+  language: Language,
+  { settings }: DocumentContext,
+): DocumentModel {
   const say = sayFrom(dnsTexts, language)
   const domain = plan.subject.domainUnicode
   return {
@@ -34,7 +40,7 @@ export function buildDnsInstructions(plan: SetupPlan, language: Language): Docum
       bullets(describeChecking(plan, language)),
       heading(say('contact')),
       paragraph(say('contact-lines')),
-      paragraph(say('contact-blank')),
+      paragraph(contactLine(settings, language)),
     ],
   }
 }

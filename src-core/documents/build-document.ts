@@ -7,9 +7,12 @@ import { buildPlatonInstructions } from './build-platon-instructions.ts'
 import { buildRecipientGuidance } from './build-recipient-guidance.ts'
 import { buildRecords } from './build-records.ts'
 import { buildVendorRequest } from './build-vendor-request.ts'
+import { PLAIN_CONTEXT, type DocumentContext } from './document-context.ts'
 import type { DocumentId, DocumentModel } from './document.ts'
 
-const builders: Readonly<Record<DocumentId, (plan: SetupPlan, language: Language) => DocumentModel>> = {
+type DocumentBuilder = (plan: SetupPlan, language: Language, context: DocumentContext) => DocumentModel
+
+const builders: Readonly<Record<DocumentId, DocumentBuilder>> = {
   overview: buildOverview,
   'dns-instructions': buildDnsInstructions,
   'platon-instructions': buildPlatonInstructions,
@@ -19,6 +22,11 @@ const builders: Readonly<Record<DocumentId, (plan: SetupPlan, language: Language
   records: buildRecords,
 }
 
-export function buildDocument(id: DocumentId, plan: SetupPlan, language: Language): DocumentModel {
-  return builders[id](plan, language)
+export function buildDocument(
+  id: DocumentId,
+  plan: SetupPlan,
+  language: Language,
+  context: Partial<DocumentContext> = {},
+): DocumentModel {
+  return builders[id](plan, language, { ...PLAIN_CONTEXT, ...context })
 }

@@ -1,15 +1,21 @@
 import type { SetupPlan } from '../plan/plan.ts'
 import type { Language } from '../text/message.ts'
 import { bullets, heading, note, paragraph, textLines, value, valueLine } from './blocks.ts'
+import type { DocumentContext } from './document-context.ts'
+import type { DocumentSettings } from './document-settings.ts'
 import type { Block, DocumentModel, MailLine } from './document.ts'
 import { describeReceivers } from './receiver-steps.ts'
-import { letter } from './request-mail.ts'
+import { contactLine, letter, mail, organizationName } from './request-mail.ts'
 import { sayFrom } from './say.ts'
 import { senderDomains } from './senders.ts'
 import { guidanceTexts } from './texts/guidance-texts.ts'
 
 /** For recipients and their mail administrators: which sender to let in, and how without letting forgers in. */
-export function buildRecipientGuidance(plan: SetupPlan, language: Language): DocumentModel {
+export function buildRecipientGuidance(
+  plan: SetupPlan,
+  language: Language,
+  { settings }: DocumentContext,
+): DocumentModel {
   const say = sayFrom(guidanceTexts, language)
   const domains = senderDomains(plan)
   const isOwn = plan.option === 'own-domain'
@@ -23,16 +29,17 @@ export function buildRecipientGuidance(plan: SetupPlan, language: Language): Doc
       ...(isOwn ? [] : [note('warning', say('before-switch'))]),
       ...(domains.length > 1 ? [note('warning', say('fill-domain', { domains: domains.join(', ') }))] : []),
       heading(say('mail')),
-      {
-        kind: 'mail',
+      mail({
         to: say('mail-to'),
-        subject: say(`mail-subject-${plan.option}`),
+        address: null,
+        subject: say(`mail-subject-${plan.option}`, { organization: organizationName(settings, language) }),
         body: letter(
           [say('addressee')],
-          isOwn ? writeOwn(plan, language) : writeSwitch(plan, language),
+          isOwn ? writeOwn(plan, language) : writeSwitch(plan, settings, language),
+          settings,
           language,
         ),
-      },
+      }),
       heading(say('people')),
       ...describePeople(plan, language),
       heading(say('admins')),
@@ -48,7 +55,7 @@ function domainText(plan: SetupPlan, language: Language): string {
   return others.length > 0 ? sayFrom(guidanceTexts, language)('domain-blank') : first
 }
 
-function writeSwitch(plan: SetupPlan, language: Language): MailLine[] {
+function writeSwitch(plan: SetupPlan, settings: DocumentSettings, language: Language): MailLine[] {
   const say = sayFrom(guidanceTexts, language)
   const { subject, vendor } = plan
   const address = vendor.senders.length === 1 ? (vendor.senders[0]?.address ?? null) : null
@@ -58,7 +65,7 @@ function writeSwitch(plan: SetupPlan, language: Language): MailLine[] {
     ...(subject.address === null ? [] : [...textLines(say('old-sender')), valueLine(subject.address)]),
     ...textLines('', say('mail-allow')),
     valueLine(domainText(plan, language)),
-    ...textLines('', say('mail-no-reply'), say('contact-blank'), '', say('mail-admin')),
+    ...textLines('', say('mail-no-reply'), contactLine(settings, language), '', say('mail-admin')),
   ]
 }
 

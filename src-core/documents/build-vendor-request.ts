@@ -1,8 +1,9 @@
 import type { SetupPlan } from '../plan/plan.ts'
 import type { Language } from '../text/message.ts'
 import { heading, note, textLines } from './blocks.ts'
+import type { DocumentContext } from './document-context.ts'
 import type { DocumentModel, MailLine } from './document.ts'
-import { labelled, letter, numbered } from './request-mail.ts'
+import { addressee, labelled, letter, mail, numbered } from './request-mail.ts'
 import { sayFrom } from './say.ts'
 import { regionName } from './senders.ts'
 import { mailTexts } from './texts/mail-texts.ts'
@@ -10,7 +11,11 @@ import { vendorRequestTexts } from './texts/vendor-request-texts.ts'
 import { dkimChanges, questionsFor, vendorMails, type VendorMail } from './vendor-questions.ts'
 
 /** The mails of this plan to the vendor, each ready to send. */
-export function buildVendorRequest(plan: SetupPlan, language: Language): DocumentModel {
+export function buildVendorRequest(
+  plan: SetupPlan,
+  language: Language,
+  { settings }: DocumentContext,
+): DocumentModel {
   const say = sayFrom(vendorRequestTexts, language)
   const { supportAddress } = plan.vendor
   return {
@@ -18,15 +23,20 @@ export function buildVendorRequest(plan: SetupPlan, language: Language): Documen
     language,
     title: say('title'),
     lead: [say('lead'), sayFrom(mailTexts, language)('how-to-use')],
-    blocks: vendorMails(plan).flatMap((mail) => [
-      heading(say(`mail-${mail}`)),
-      ...(mail === 'signing' ? [note('info', say('send-when-published'))] : []),
-      {
-        kind: 'mail' as const,
+    blocks: vendorMails(plan).flatMap((kind) => [
+      heading(say(`mail-${kind}`)),
+      ...(kind === 'signing' ? [note('info', say('send-when-published'))] : []),
+      mail({
         to: supportAddress === null ? say('to-unknown') : say('to', { address: supportAddress }),
-        subject: say(`subject-${mail}`, { domain: plan.subject.domainUnicode }),
-        body: letter([say('addressee-1'), say('addressee-2')], writeBody(plan, mail, language), language),
-      },
+        address: supportAddress,
+        subject: say(`subject-${kind}`, { domain: plan.subject.domainUnicode }),
+        body: letter(
+          addressee(settings.addressees.vendor, [say('addressee-1'), say('addressee-2')], language),
+          writeBody(plan, kind, language),
+          settings,
+          language,
+        ),
+      }),
     ]),
   }
 }

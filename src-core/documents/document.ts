@@ -58,6 +58,8 @@ export type Block =
       readonly to: string
       readonly subject: string
       readonly body: readonly MailLine[]
+      /** Opens the whole mail in a mail program (RFC 6068); null where it is too long for one. */
+      readonly mailto: string | null
     }
 
 export interface MailLine {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { EMPTY_DOCUMENT_SETTINGS } from '../documents/document-settings.ts'
 import { migrateSession, SESSION_VERSION, type SessionMigration } from './migrate-session.ts'
 
 const rename: SessionMigration = ({ senders, ...rest }) => ({ ...rest, version: 2, sendersText: senders })
@@ -33,5 +34,13 @@ describe('migrateSession', () => {
     ['nothing', null, [undefined, rename, add]],
   ])('gives none for %s', (_, saved, migrations) => {
     expect(migrateSession(saved, migrations, 3)).toBeNull()
+  })
+})
+
+it('gives a session of version 1 its empty document settings, and keeps the rest', () => {
+  expect(migrateSession({ version: 1, sendersText: 'a@b.jp' })).toEqual({
+    version: 2,
+    sendersText: 'a@b.jp',
+    documentSettings: EMPTY_DOCUMENT_SETTINGS,
   })
 })

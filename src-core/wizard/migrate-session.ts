@@ -1,10 +1,12 @@
+import { EMPTY_DOCUMENT_SETTINGS } from '../documents/document-settings.ts'
+
 /** Makes the next version's form of one; null where it is not what its version says. */
 export type SessionMigration = (old: Readonly<Record<string, unknown>>) => Record<string, unknown> | null
 
-export const SESSION_VERSION = 1
+export const SESSION_VERSION = 2
 
 /** At the index of a version: what makes the next one of it. */
-const MIGRATIONS: readonly (SessionMigration | undefined)[] = []
+const MIGRATIONS: readonly (SessionMigration | undefined)[] = [undefined, addDocumentSettings]
 
 /**
  * A saved session in the present version's form, still to be checked by its schema; null where its version is none, or
@@ -32,4 +34,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
 function versionOf(session: Readonly<Record<string, unknown>> | null): number {
   const version = session?.['version']
   return typeof version === 'number' && Number.isInteger(version) ? version : -1
+}
+
+function addDocumentSettings(old: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { ...old, version: 2, documentSettings: EMPTY_DOCUMENT_SETTINGS }
 }

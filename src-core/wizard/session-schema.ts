@@ -4,7 +4,8 @@ import { flag, isoTime, list, name, object, text, word } from '../contract/bound
 import { language } from '../contract/message-schema.ts'
 import type { Recheck, RecheckedChange } from '../contract/calls.ts'
 import { DOCUMENT_IDS, type DocumentId } from '../documents/document.ts'
-import { EXPORT_FORMATS, type ExportFormat } from '../documents/export/export-file.ts'
+import { documentSettingsSchema } from '../documents/document-settings-schema.ts'
+import { EXPORT_FORMATS, type ExportFormat, type FileFormat } from '../documents/export/export-file.ts'
 import { inspectionSchema } from '../inspection/inspection-schema.ts'
 import { dnsEditor, planSchema, setupOption } from '../plan/plan-schema.ts'
 import { receiverIds, regionId } from '../plan/values-schema.ts'
@@ -21,6 +22,8 @@ export const MAX_SELECTORS_TEXT = 2000
 
 export const exportFormat: z.ZodType<ExportFormat> = z.enum(EXPORT_FORMATS)
 export const exportFormats = list(exportFormat, EXPORT_FORMATS.length)
+const fileFormat: z.ZodType<FileFormat> = z.enum([...EXPORT_FORMATS, 'pdf'])
+export const fileFormats = list(fileFormat, EXPORT_FORMATS.length + 1)
 const documentId: z.ZodType<DocumentId> = z.enum(DOCUMENT_IDS)
 export const documentIds = list(documentId, DOCUMENT_IDS.length)
 const region: z.ZodType<RegionId | null> = regionId.nullable()
@@ -74,7 +77,7 @@ const keptDomainSession = object<DomainSession>({
 
 function session(domain: z.ZodType<DomainSession>): z.ZodType<WizardSession> {
   return object<WizardSession>({
-    version: z.literal(1),
+    version: z.literal(2),
     language: language.nullable(),
     theme: z.enum(['system', 'light', 'dark']),
     step: z.enum(STEP_IDS),
@@ -82,6 +85,7 @@ function session(domain: z.ZodType<DomainSession>): z.ZodType<WizardSession> {
     region,
     usedIn: list(z.enum(['mail-template', 'notice']), 2),
     recipients: receiverIds,
+    documentSettings: documentSettingsSchema,
     domain: name.nullable(),
     domains: z
       .record(name, domain)

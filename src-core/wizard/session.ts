@@ -1,6 +1,7 @@
 import type { Answers, SetupOption } from '../advice/advice.ts'
 import type { RegionId } from '../catalog/vendor-profile.ts'
 import type { Recheck } from '../contract/calls.ts'
+import type { DocumentSettings } from '../documents/document-settings.ts'
 import type { DocumentId } from '../documents/document.ts'
 import type { ExportFormat } from '../documents/export/export-file.ts'
 import type { Inspection } from '../inspection/inspection.ts'
@@ -12,7 +13,7 @@ import type { StepId } from './steps.ts'
 /** All that the user typed or found, as it is saved. Mails that were looked at are never in it. */
 export interface WizardSession {
   /** Raised when the shape changes; older ones are migrated. */
-  readonly version: 1
+  readonly version: 2
   /** null: as the system's. */
   readonly language: Language | null
   readonly theme: 'system' | 'light' | 'dark'
@@ -24,6 +25,7 @@ export interface WizardSession {
   readonly usedIn: readonly ('mail-template' | 'notice')[]
   /** Ids of the recipients' mail services. */
   readonly recipients: readonly string[]
+  readonly documentSettings: DocumentSettings
   /** The domain that is worked on; each has a plan of its own. */
   readonly domain: string | null
   readonly domains: Readonly<Record<string, DomainSession>>

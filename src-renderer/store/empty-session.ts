@@ -1,7 +1,8 @@
+import { EMPTY_DOCUMENT_SETTINGS } from '../../src-core/documents/document-settings.ts'
 import type { DomainSession, WizardSession } from '../../src-core/wizard/session.ts'
 
 export const EMPTY_SESSION: WizardSession = {
-  version: 1,
+  version: 2,
   language: null,
   theme: 'system',
   step: 'address',
@@ -9,6 +10,7 @@ export const EMPTY_SESSION: WizardSession = {
   region: null,
   usedIn: [],
   recipients: [],
+  documentSettings: EMPTY_DOCUMENT_SETTINGS,
   domain: null,
   domains: {},
 }

@@ -26,9 +26,9 @@ export function sampleBridge(plan: SetupPlan, calls: FakeCalls = {}, runs: FakeR
   return createFakeBridge(
     {
       recommend: ({ inspection, answers }) => ({ ok: true, value: recommend(inspection, answers) }),
-      previewDocuments: ({ plan: asked, language }) => ({
+      previewDocuments: ({ plan: asked, language, ...context }) => ({
         ok: true,
-        value: documentsFor(asked).map((id) => buildDocument(id, asked, language)),
+        value: documentsFor(asked).map((id) => buildDocument(id, asked, language, context)),
       }),
       saveSession: ({ revision }) => ({ ok: true, value: { revision: revision + 1 } }),
       ...calls,

@@ -73,7 +73,9 @@ describe('DocumentView', () => {
       { kind: 'text', text: '拝啓' },
       { kind: 'value', text: 'a@example.co.jp' },
     ] as const
-    const wrapper = await mountDocument(documentOf({ kind: 'mail', to: 'x', subject: '件', body }))
+    const wrapper = await mountDocument(
+      documentOf({ kind: 'mail', to: 'x', subject: '件', body, mailto: null }),
+    )
     await wrapper.findAll('button').at(-1)?.trigger('click')
     expect(write).toHaveBeenLastCalledWith('拝啓\na@example.co.jp')
     expect(wrapper.get('.letter').text()).toBe('拝啓\na@example.co.jp')

@@ -10,3 +10,6 @@ export interface ExportFile {
 export const EXPORT_FORMATS = ['txt', 'md', 'html', 'zone', 'csv', 'json'] as const
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+/** PDF is printed from the HTML by a host that can. */
+export type FileFormat = ExportFormat | 'pdf'

@@ -1,6 +1,8 @@
 import type { SetupPlan } from '../../plan/plan.ts'
 import type { Language } from '../../text/message.ts'
 import { buildDocument } from '../build-document.ts'
+import type { Completion } from '../completion.ts'
+import { EMPTY_DOCUMENT_SETTINGS, type DocumentSettings } from '../document-settings.ts'
 import { DOCUMENT_IDS, type DocumentId, type DocumentModel } from '../document.ts'
 import { documentsFor } from '../documents-for.ts'
 import { dnsChanges } from '../plan-facts.ts'
@@ -19,6 +21,8 @@ export interface ExportOptions {
   readonly language: Language
   /** Documents that nobody wants; zone, CSV and the plan are chosen by format. */
   readonly leaveOut?: readonly DocumentId[]
+  readonly settings?: DocumentSettings
+  readonly completion?: Completion | null
 }
 
 /**
@@ -27,14 +31,14 @@ export interface ExportOptions {
  */
 export function renderExport(
   plan: SetupPlan,
-  { formats, language, leaveOut = [] }: ExportOptions,
+  { formats, language, leaveOut = [], settings = EMPTY_DOCUMENT_SETTINGS, completion = null }: ExportOptions,
 ): ExportFile[] {
   const wanted = new Set(formats)
   const name = (stem: string, extension: string) =>
     exportFileName(plan.subject.domainUnicode, stem, extension)
   const chosen = documentsFor(plan).filter((id) => !leaveOut.includes(id))
   const documents = chosen.flatMap((id) => {
-    const model = buildDocument(id, plan, language)
+    const model = buildDocument(id, plan, language, { settings, completion, formats, leaveOut })
     const stem = `${DOCUMENT_IDS.indexOf(id)}_${documentNames[id].name[language]}`
     return DOCUMENT_FORMATS.filter(([format]) => wanted.has(format)).map(([format, mediaType, render]) => ({
       name: name(stem, format),

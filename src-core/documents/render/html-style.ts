@@ -42,6 +42,7 @@ code.exact { white-space: pre-wrap; overflow-wrap: anywhere; hyphens: none; }
   .card { padding: 0 .9rem .5rem; }
   .card h3 { margin-top: .6rem; }
   main { max-width: none; padding: 0; }
+  .screen-only { display: none; }
   h2 { margin-top: 1.4rem; }
   h1, h2, h3, .label, caption { break-after: avoid; }
   .card, .note, .value, tr, li { break-inside: avoid; }

@@ -7,6 +7,7 @@ export interface RenderWords {
   readonly to: string
   readonly subject: string
   readonly body: string
+  readonly openMail: string
   readonly mailStarts: string
   readonly mailEnds: string
 }
@@ -19,6 +20,7 @@ export const renderWords: Readonly<Record<Language, RenderWords>> = {
     to: '宛先',
     subject: '件名',
     body: '本文',
+    openMail: 'メールソフトで開く',
     mailStarts: '―――― ここから本文 ――――',
     mailEnds: '―――― ここまで本文 ――――',
   },
@@ -28,6 +30,7 @@ export const renderWords: Readonly<Record<Language, RenderWords>> = {
     to: 'To',
     subject: 'Subject',
     body: 'Body',
+    openMail: 'Open in the mail program',
     mailStarts: '---- body starts here ----',
     mailEnds: '---- body ends here ----',
   },

@@ -15,6 +15,7 @@ import {
   valueLine,
 } from '../blocks.ts'
 import type { DocumentModel } from '../document.ts'
+import { mail } from '../request-mail.ts'
 import { showText } from '../show-text.ts'
 import { hostileTexts } from '../testing/hostile-texts.ts'
 import { codeOfMarkdown, exactTextsOfHtml, findHtmlFaults, unescapeHtml } from '../testing/read-back.ts'
@@ -41,7 +42,7 @@ function everywhere(text: string): DocumentModel {
       note('danger', text),
       fields(text, [field(text, text), exactField(text, text)]),
       card(text, [value(text, text)]),
-      { kind: 'mail', to: text, subject: text, body: [...textLines(text), valueLine(text)] },
+      mail({ to: text, address: text, subject: text, body: [...textLines(text), valueLine(text)] }),
     ],
   }
 }
@@ -114,9 +115,21 @@ describe('renderHtml', () => {
     expect(html).toContain(
       `content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"`,
     )
-    expect(html).not.toMatch(/<(script|link|img|iframe|a|form)\b|@import|url\(/i)
+    expect(html).not.toMatch(/<(script|link|img|iframe|form)\b|@import|url\(/i)
     expect(html).toMatch(/@page \{ size: A4/)
     expect(html).toMatch(/\.card[^}]*\{ break-inside: avoid/)
+  })
+
+  it('links to nothing but a mail that is short enough', () => {
+    const short = mail({ to: 'x', address: "a'b@example.jp", subject: '件名', body: textLines('本文') })
+    const long = mail({ to: 'x', address: null, subject: '件名', body: textLines('本'.repeat(300)) })
+    const links = (blocks: DocumentModel['blocks']) =>
+      [...renderHtml({ ...everywhere(''), blocks }).matchAll(/<a href="([^"]*)">/g)].map(([, href = '']) =>
+        unescapeHtml(href),
+      )
+    expect(links([short, long])).toEqual([
+      `mailto:a%27b@example.jp?subject=${encodeURIComponent('件名')}&body=${encodeURIComponent('本文')}`,
+    ])
   })
 
   it('marks headings of rows and columns', () => {

@@ -27,7 +27,10 @@ export function findHtmlFaults(html: string): string[] {
     /<(\/?)([a-z][a-z0-9]*)([^>]*)>/gi,
   )) {
     if (!KNOWN.has(name)) faults.push(`unknown ${tag}`)
-    if (/\s(on\w+|src|href|style|action|srcset|data)\s*=/i.test(attributes)) faults.push(`attribute ${tag}`)
+    if (name === 'a' && slash === '' && !/^ href="mailto:[^"\s]*"$/.test(attributes))
+      faults.push(`link ${tag}`)
+    else if (name !== 'a' && /\s(on\w+|src|href|style|action|srcset|data)\s*=/i.test(attributes))
+      faults.push(`attribute ${tag}`)
     if (VOID.has(name)) continue
     if (slash === '') open.push(name)
     else if (open.pop() !== name) faults.push(`nesting at ${tag}`)
@@ -39,7 +42,7 @@ const VOID = new Set(['meta', 'input'])
 
 const KNOWN = new Set(
   `html head meta title body main header section h1 h2 h3 p ul ol li label input span strong code pre div
-   table caption thead tbody tr th td`.split(/\s+/),
+   table caption thead tbody tr th td a`.split(/\s+/),
 )
 
 /** RFC 4180. */

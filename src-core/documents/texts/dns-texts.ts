@@ -228,8 +228,4 @@ export const dnsTexts = {
     ja: '作業が終わったら、または困ったときは、次の連絡先にお知らせください。',
     en: 'Tell this contact when you have finished, or when in doubt.',
   },
-  'contact-blank': {
-    ja: '【担当者のお名前・電話番号・メールアドレス】',
-    en: '【name, telephone, mail address】',
-  },
 } as const satisfies Record<string, Localized>

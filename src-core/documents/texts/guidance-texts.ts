@@ -24,12 +24,12 @@ export const guidanceTexts = {
   mail: { ja: '案内メールの文面', en: 'The mail to send' },
   'mail-to': { ja: '【受信者】', en: '【recipients】' },
   'mail-subject-no-reply': {
-    ja: '【会社名】eラーニングからのメールの差出人が変わります',
-    en: '【company】: the sender of our e-learning mail changes',
+    ja: '【{organization}】eラーニングからのメールの差出人が変わります',
+    en: '{organization}: the sender of our e-learning mail changes',
   },
   'mail-subject-own-domain': {
-    ja: '【会社名】eラーニングからのメールが届かない場合のご案内',
-    en: '【company】: if mail from our e-learning service does not arrive',
+    ja: '【{organization}】eラーニングからのメールが届かない場合のご案内',
+    en: '{organization}: if mail from our e-learning service does not arrive',
   },
   addressee: { ja: '【受信者】各位', en: 'Dear 【recipients】,' },
   'mail-change': {
@@ -46,7 +46,6 @@ export const guidanceTexts = {
     ja: 'このアドレスに返信いただいても、お読みできません。お問い合わせは、次の連絡先にお願いします。',
     en: 'Replies to this address are not read. Please use this contact:',
   },
-  'contact-blank': { ja: '【問い合わせ先】', en: '【contact】' },
   'mail-own': {
     ja: 'eラーニング（Platon）から、次の差出人でメールをお送りしています。届いていない場合は、迷惑メールフォルダーをご確認ください。',
     en: 'Our e-learning service (Platon) sends mail from this sender. If it does not arrive, please look in your spam folder.',

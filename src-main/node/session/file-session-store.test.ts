@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { EMPTY_DOCUMENT_SETTINGS } from '../../../src-core/documents/document-settings.ts'
 import type { WizardSession } from '../../../src-core/wizard/session.ts'
 import { createFileSessionStore } from './file-session-store.ts'
 import { MAX_SESSION_FILE } from './session-file.ts'
@@ -36,7 +37,7 @@ const open = (faults: unknown[] = []) =>
   })
 
 const session = (sendersText: string, more: Partial<WizardSession> = {}): WizardSession => ({
-  version: 1,
+  version: 2,
   language: null,
   theme: 'system',
   step: 'address',
@@ -44,6 +45,7 @@ const session = (sendersText: string, more: Partial<WizardSession> = {}): Wizard
   region: null,
   usedIn: [],
   recipients: [],
+  documentSettings: EMPTY_DOCUMENT_SETTINGS,
   domain: null,
   domains: {},
   ...more,

@@ -30,16 +30,16 @@ export function createCallHandlers(ports: BackendPorts, cancelRun: (run: string)
 
     readValues: async ({ text, domain }) => succeed(parsePastedValues(text, { domain, toAscii })),
 
-    previewDocuments: async ({ plan, language }) =>
-      succeed(documentsFor(plan).map((id) => buildDocument(id, plan, language))),
+    previewDocuments: async ({ plan, language, ...context }) =>
+      succeed(documentsFor(plan).map((id) => buildDocument(id, plan, language, context))),
 
-    async saveDocuments({ plan, formats, leaveOut, language, asPdf = false }) {
+    async saveDocuments({ plan, formats, asPdf = false, ...options }) {
       const { printToPdf } = ports
       if (asPdf && printToPdf === undefined) return fail('not-written')
       const files =
         asPdf && printToPdf !== undefined
-          ? await printDocuments(plan, { leaveOut, language }, printToPdf)
-          : renderExport(plan, { formats, leaveOut, language })
+          ? await printDocuments(plan, options, printToPdf)
+          : renderExport(plan, { ...options, formats })
       const outcome = await saver.save(files, plan.subject.domainUnicode)
       return outcome === null ? fail('not-written') : succeed(outcome)
     },

@@ -26,9 +26,9 @@ const ELECTRON: HostDescription = {
 async function mountStep(plan: SetupPlan, calls: FakeCalls = {}) {
   const domain = 'example.co.jp'
   const bridge = createFakeBridge({
-    previewDocuments: ({ plan: asked, language }) => ({
+    previewDocuments: ({ plan: asked, language, ...context }) => ({
       ok: true,
-      value: documentsFor(asked).map((id) => buildDocument(id, asked, language)),
+      value: documentsFor(asked).map((id) => buildDocument(id, asked, language, context)),
     }),
     saveDocuments: () => ({ ok: true, value: WRITTEN }),
     saveSession: () => ({ ok: true, value: { revision: 1 } }),

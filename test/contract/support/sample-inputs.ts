@@ -1,6 +1,7 @@
 import { NO_ANSWERS } from '../../../src-core/advice/advice.ts'
 import type { Calls, Runs } from '../../../src-core/contract/calls.ts'
 import type { Reply } from '../../../src-core/contract/failure.ts'
+import type { DocumentSettings } from '../../../src-core/documents/document-settings.ts'
 import type { WizardSession } from '../../../src-core/wizard/session.ts'
 import type { Backend } from '../../../src-main/services/backend.ts'
 import { createTestBackend } from './test-backend.ts'
@@ -8,6 +9,19 @@ import { createTestBackend } from './test-backend.ts'
 export const VALUES_TEXT = `SPF: include:spf.platon.example
 Return-Path: example.co.jp
 pl1._domainkey.example.co.jp. IN TXT "v=DKIM1; k=ed25519; p=${'A'.repeat(43)}="`
+
+const AT = '2026-11-24T00:00:00.000Z'
+
+export const SETTINGS: DocumentSettings = {
+  signature: {
+    organization: '株式会社サンプル',
+    department: '情報システム部',
+    name: '山田 太郎',
+    mail: 'yamada@example.co.jp',
+    phone: '03-0000-0000',
+  },
+  addressees: { dnsHost: 'サンプルDNS ご担当者様', vendor: '', boss: '鈴木部長' },
+}
 
 export const INSPECT: Runs['inspect']['input'] = {
   address: 'info@example.co.jp',
@@ -43,7 +57,7 @@ export async function samplePlan() {
 export async function sampleSession(): Promise<WizardSession> {
   const plan = await samplePlan()
   return {
-    version: 1,
+    version: 2,
     language: 'en',
     theme: 'dark',
     step: 'settings',
@@ -51,6 +65,7 @@ export async function sampleSession(): Promise<WizardSession> {
     region: 'oregon',
     usedIn: ['mail-template', 'notice'],
     recipients: ['gmail'],
+    documentSettings: SETTINGS,
     domain: 'example.co.jp',
     domains: {
       'example.co.jp': {
@@ -91,8 +106,25 @@ export async function sampleCallInputs(): Promise<{ readonly [Name in keyof Call
     readSenders: { text: 'info@example.co.jp, a@b@c' },
     recommend: { inspection: plan.inspection, answers: NO_ANSWERS, valuesText: VALUES_TEXT },
     readValues: { text: VALUES_TEXT, domain: 'example.co.jp' },
-    previewDocuments: { plan, language: 'ja' },
-    saveDocuments: { plan, formats: ['txt', 'zone'], leaveOut: ['overview'], language: 'en' },
+    previewDocuments: {
+      plan,
+      language: 'ja',
+      settings: SETTINGS,
+      completion: {
+        at: AT,
+        changes: [{ id: 'spf', state: 'published', seenAt: AT, servers: ['ns1.example.jp'] }],
+      },
+      formats: ['html', 'pdf'],
+      leaveOut: [],
+    },
+    saveDocuments: {
+      plan,
+      formats: ['txt', 'zone'],
+      leaveOut: ['overview'],
+      language: 'en',
+      settings: SETTINGS,
+      completion: null,
+    },
     loadSession: {},
     saveSession: { session: await sampleSession(), revision: 0 },
     openLink: { id: 'rfc-spf' },

@@ -1,0 +1,17 @@
+/** What came of a plan, as the report tells it. */
+export interface Completion {
+  readonly changes: readonly CompletedChange[]
+  /** ISO time of the last look. */
+  readonly at: string
+}
+
+export interface CompletedChange {
+  /** A change of the plan. */
+  readonly id: string
+  /** `unknown` could not be told and is never read as `absent`. */
+  readonly state: 'published' | 'absent' | 'different' | 'unknown' | 'waiting'
+  /** ISO time at which it was seen published for the first time; null where it was not. */
+  readonly seenAt: string | null
+  /** Names or addresses of the servers that gave it. */
+  readonly servers: readonly string[]
+}
