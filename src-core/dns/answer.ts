@@ -14,6 +14,7 @@ export const UNKNOWN_REASONS = [
   'too-large',
   'dnssec-bogus',
   'only-inside-view',
+  'filtered',
   'lame',
   'cname-loop',
   'bad-name',
@@ -24,7 +25,7 @@ export type UnknownReason = (typeof UNKNOWN_REASONS)[number]
 
 /** Who said it. */
 export interface AnswerSource {
-  /** `address` or `address:port` where the port is not 53. */
+  /** `address`, `address:port` where the port is not 53, or the URL over HTTPS. */
   readonly server: string
   readonly transport: 'udp' | 'tcp' | 'doh'
   /** The AA bit: the server says that it is authoritative for the name. */

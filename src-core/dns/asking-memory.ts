@@ -3,12 +3,16 @@ import { unknownAnswer } from './answer.ts'
 import type { Canceller } from './cancel.ts'
 import { createCanceller } from './cancel.ts'
 import type { CancelSignal, DnsClient, QueryOptions } from './client.ts'
+import type { DnsRemarks } from './dns-remarks.ts'
+import { NO_REMARKS } from './dns-remarks.ts'
 import { formatServer } from './exchange.ts'
 import { findNameFault, normalizeName } from './name.ts'
 
 export interface RememberingDns extends DnsClient {
   /** Questions put so far, and how many different ones: a question is put again only after it was abandoned. */
   counts(): { readonly count: number; readonly distinct: number }
+  /** What the questions put so far brought to light; to be asked for when the work is over. */
+  remarks(): Promise<DnsRemarks>
 }
 
 interface Question {
@@ -22,7 +26,11 @@ interface Question {
  * Puts each (name, type, server) once and gives the same answer to everybody who asks, also while it is under way. A
  * caller that gives up leaves the others' question running. After the `deadline` everything unanswered is unknown.
  */
-export function createAskingMemory(inner: DnsClient, deadline?: CancelSignal): RememberingDns {
+export function createAskingMemory(
+  inner: DnsClient,
+  deadline?: CancelSignal,
+  remarks = async (): Promise<DnsRemarks> => NO_REMARKS,
+): RememberingDns {
   const questions = new Map<string, Question>()
   const distinct = new Set<string>()
   let count = 0
@@ -48,6 +56,7 @@ export function createAskingMemory(inner: DnsClient, deadline?: CancelSignal): R
 
   return {
     counts: () => ({ count, distinct: distinct.size }),
+    remarks,
     async query(asked, type, options: QueryOptions = {}) {
       const name = normalizeName(asked)
       const fault = findNameFault(name)

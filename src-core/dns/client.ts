@@ -12,6 +12,8 @@ export interface ServerAddress {
   /** IPv4 or IPv6 literal, without brackets; a link-local one may carry a zone id. */
   readonly address: string
   readonly port: number
+  /** Asked over HTTPS here (RFC 8484); address and port are then the URL's. */
+  readonly url?: string
 }
 
 export interface QueryOptions {

@@ -49,8 +49,9 @@ export type AskServer = (question: ServerQuestion) => Promise<ServerMessage | Se
 /** Why one step could not be told; `aliases` and the name are added by whoever asked. */
 export type Untold = Omit<UnknownAnswer, 'kind' | 'name' | 'aliases'>
 
-/** `address`, `address:port` or `[v6]:port`; the port is left away where it is 53. */
-export function formatServer({ address, port }: ServerAddress): string {
+/** `address`, `address:port` or `[v6]:port`, the port left away where it is 53; over HTTPS the URL. */
+export function formatServer({ address, port, url }: ServerAddress): string {
+  if (url !== undefined) return url
   if (port === 53) return address
   return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`
 }

@@ -1,4 +1,4 @@
-import type { UnknownReason } from './answer.ts'
+import type { DnsAnswer, UnknownReason } from './answer.ts'
 import { unknownAnswer } from './answer.ts'
 import type { DnsClient } from './client.ts'
 import { normalizeName } from './name.ts'
@@ -10,21 +10,57 @@ export function isUnreached(reason: UnknownReason): boolean {
   return UNREACHED.includes(reason)
 }
 
-/**
- * Remembers for its lifetime that nobody out there answers, so that the time-out is paid once and not for every name.
- * Once anything was answered, later silence is that name's own.
- */
-export function rememberUnreached(client: DnsClient): DnsClient {
-  let reach: 'untried' | 'reached' | UnknownReason = 'untried'
+export function isUnreachedAnswer(answer: DnsAnswer): boolean {
+  return answer.kind === 'unknown' && isUnreached(answer.reason)
+}
+
+export interface WatchedClient extends DnsClient {
+  isUntried(): boolean
+  /** Nobody has answered anything, and somebody was waited for. */
+  isWall(): boolean
+}
+
+/** Remembers whether anybody answers. Once anything was answered, later silence is that name's own. */
+export function watchReach(client: DnsClient): WatchedClient {
+  let reach: 'untried' | 'reached' | 'wall' = 'untried'
   return {
+    isUntried: () => reach === 'untried',
+    isWall: () => reach === 'wall',
     async query(name, type, options) {
-      if (reach !== 'untried' && reach !== 'reached')
-        return unknownAnswer(normalizeName(name), reach, { detail: 'unreached earlier' })
       const answer = await client.query(name, type, options)
-      const isWall = answer.kind === 'unknown' && isUnreached(answer.reason)
-      if (isWall && reach === 'untried') reach = answer.reason
-      else if (!isWall && !options?.signal?.aborted) reach = 'reached'
+      if (!isUnreachedAnswer(answer)) {
+        if (!options?.signal?.aborted) reach = 'reached'
+      } else if (reach === 'untried') reach = 'wall'
       return answer
+    },
+  }
+}
+
+export interface ProbedClient extends WatchedClient {
+  /** Finds out beforehand whether anybody answers, with a name that is everybody's; who asks meanwhile waits for that. */
+  probe(): void
+}
+
+/** A root server's name: it is there, so that nothing is planted in a cache, and says nothing about who asks. */
+const PROBE_NAME = 'a.root-servers.net'
+
+/** Asks a wall once, so that the time-out is paid once and not for every name. */
+export function rememberUnreached(client: DnsClient): ProbedClient {
+  const watched = watchReach(client)
+  let why: UnknownReason = 'timeout'
+  let probing: Promise<unknown> | null = null
+  const ask: DnsClient['query'] = async (...question) => {
+    const answer = await watched.query(...question)
+    if (answer.kind === 'unknown' && isUnreached(answer.reason)) why = answer.reason
+    return answer
+  }
+  return {
+    ...watched,
+    probe: () => void (probing ??= watched.isUntried() ? ask(PROBE_NAME, 'A') : null),
+    async query(name, ...question) {
+      await probing
+      if (watched.isWall()) return unknownAnswer(normalizeName(name), why, { detail: 'unreached earlier' })
+      return ask(name, ...question)
     },
   }
 }

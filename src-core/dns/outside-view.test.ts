@@ -15,16 +15,23 @@ function start(zones: {
   system?: LiteralZone
   iterative?: LiteralZone
   outside?: LiteralZone
+  /** Not there: forbidden. */
+  https?: LiteralZone
   intercepted?: boolean
+  /** When the zone's own servers have been silent for long. */
+  doubt?: Promise<void>
 }) {
   const system = createLiteralDns(zones.system ?? {})
   const iterative = createLiteralDns(zones.iterative ?? {})
   const outside = createLiteralDns(zones.outside ?? {})
+  const https = createLiteralDns(zones.https ?? {})
   const view = createOutsideView({
     ownDomain: 'Example.co.jp',
     system: inside(system),
     iterative: { ...iterative, isIntercepted: () => zones.intercepted ?? false },
     outside,
+    https: zones.https ? https : null,
+    doubtAfter: () => zones.doubt ?? new Promise(() => undefined),
   })
   const asked = (dns: LiteralDns) => dns.asked.filter((question) => !question.endsWith('/SOA'))
   return {
@@ -32,6 +39,7 @@ function start(zones: {
     system: () => asked(system),
     iterative: () => asked(iterative),
     outside: () => asked(outside),
+    https: () => asked(https),
     all: { system },
   }
 }
@@ -49,9 +57,8 @@ const OWN = '_dmarc.example.co.jp'
 const OTHER = 'spf.vendor.test'
 
 describe('own names', () => {
-  it('are asked at the zone itself, and nobody else hears of them', async () => {
+  it('are asked at the zone itself, and nobody hears of what is not there', async () => {
     const ports = start({ iterative: { [OWN]: { TXT: ['v=DMARC1; p=none'] } } })
-    expect(await ports.view.query(OWN, 'TXT')).toMatchObject({ kind: 'records' })
     expect(await ports.view.query('s1._domainkey.example.co.jp', 'TXT')).toMatchObject({
       kind: 'no-such-name',
     })
@@ -59,10 +66,17 @@ describe('own names', () => {
     expect([...ports.system(), ...ports.outside()]).toEqual([])
   })
 
-  it('come from the system where the zone is not reached', async () => {
-    const ports = start({ iterative: DEAD, system: { [OWN]: { TXT: ['v=DMARC1; p=none'] } } })
+  it('come from the system where nobody outside is reached', async () => {
+    const ports = start({ iterative: DEAD, outside: DEAD, system: { [OWN]: { TXT: ['v=DMARC1; p=none'] } } })
     expect(await ports.view.query(OWN, 'TXT')).toMatchObject({ kind: 'records', source: { outside: false } })
-    expect(ports.outside()).toEqual([])
+  })
+
+  it.each([
+    ['other records', { [OWN]: { TXT: ['v=DMARC1; p=reject'] } }, { kind: 'records' }],
+    ['none', {}, { kind: 'no-such-name' }],
+  ])('are what the outside says where that has %s', async (_, outside, expected) => {
+    const ports = start({ iterative: DEAD, outside, system: { [OWN]: { TXT: ['v=DMARC1; p=none'] } } })
+    expect(await ports.view.query(OWN, 'TXT')).toMatchObject({ ...expected, source: { outside: true } })
   })
 
   it('are absent where a public resolver confirms what the system says', async () => {
@@ -157,6 +171,107 @@ describe('other names', () => {
   it('are not taken as absent from an interceptor', async () => {
     const ports = start({ iterative: { [OTHER]: 'lame' }, intercepted: true })
     expect(await ports.view.query(OTHER, 'TXT')).toMatchObject({ reason: 'only-inside-view' })
+  })
+})
+
+describe('over HTTPS', () => {
+  const CUT = { iterative: DEAD, outside: DEAD }
+  const THERE = { [OWN]: { TXT: ['v=DMARC1; p=none'] }, [OTHER]: { TXT: ['v=spf1 -all'] } }
+
+  it('nobody is asked while port 53 leads out, whatever it brings', async () => {
+    const ports = start({
+      outside: { [OTHER]: 'timeout', 'b.vendor.test': 'servfail', 'c.vendor.test': 'refused' },
+      system: { 'b.vendor.test': 'servfail' },
+      https: THERE,
+    })
+    for (const name of [OTHER, 'b.vendor.test', 'c.vendor.test', 'd.vendor.test', OWN])
+      await ports.view.query(name, 'TXT')
+    expect(ports.https()).toEqual([])
+  })
+
+  it('the outside is asked where port 53 is a wall, which is run against once', async () => {
+    const ports = start({ ...CUT, https: THERE })
+    expect(await ports.view.query(OWN, 'TXT')).toMatchObject({ kind: 'records', source: { outside: true } })
+    expect(await ports.view.query('s1._domainkey.example.co.jp', 'TXT')).toMatchObject({
+      kind: 'no-such-name',
+    })
+    expect(await ports.view.query(OTHER, 'TXT')).toMatchObject({ kind: 'records' })
+    expect(ports.https()).toEqual([`${OWN}/TXT`, 's1._domainkey.example.co.jp/TXT', `${OTHER}/TXT`])
+    expect(ports.outside()).toEqual([`${OWN}/TXT`])
+  })
+
+  it('a dead system is asked once, and then the outside first', async () => {
+    const ports = start({ ...CUT, system: DEAD, https: THERE })
+    await ports.view.query(OTHER, 'TXT')
+    await ports.view.query('gone.vendor.test', 'TXT')
+    expect(ports.system()).toEqual([`${OTHER}/TXT`])
+    expect(ports.https()).toEqual([`${OTHER}/TXT`, 'gone.vendor.test/TXT'])
+  })
+
+  it('the truth is asked for where port 53 is intercepted', async () => {
+    const ports = start({
+      iterative: { [OWN]: 'lame', 'example.co.jp': 'lame' },
+      outside: { [OWN]: { TXT: ['forged'] } },
+      intercepted: true,
+      https: THERE,
+    })
+    expect(await ports.view.query(OWN, 'TXT')).toMatchObject({ records: [{ strings: ['v=DMARC1; p=none'] }] })
+    expect(ports.outside()).toEqual([])
+  })
+
+  it('nobody is asked where it is forbidden, and nothing is told for certain', async () => {
+    const ports = start(CUT)
+    expect(await ports.view.query(OWN, 'TXT')).toMatchObject({ reason: 'only-inside-view' })
+    const lied = start({
+      iterative: { [OWN]: 'lame' },
+      outside: { [OWN]: { TXT: ['t'] } },
+      intercepted: true,
+    })
+    expect(await lied.view.query(OWN, 'TXT')).toMatchObject({ kind: 'records', source: { outside: false } })
+  })
+
+  it('a wall is a wall too, run against once', async () => {
+    const ports = start({ ...CUT, https: DEAD })
+    expect(await ports.view.query(OWN, 'TXT')).toMatchObject({ reason: 'only-inside-view' })
+    expect(await ports.view.query('s1._domainkey.example.co.jp', 'TXT')).toMatchObject({
+      reason: 'only-inside-view',
+    })
+    expect(ports.https()).toEqual([`${OWN}/TXT`])
+  })
+})
+
+describe('two views', () => {
+  const outsideOnly = { [OWN]: { TXT: ['v=DMARC1; p=reject'] } }
+
+  it('are told where they differ, and the outside counts', async () => {
+    const ports = start({ iterative: outsideOnly, system: { [OWN]: { TXT: ['v=DMARC1; p=none', 'b'] } } })
+    expect(await ports.view.query(OWN, 'TXT')).toMatchObject({
+      records: [{ strings: ['v=DMARC1; p=reject'] }],
+    })
+    expect(await ports.view.differences()).toEqual([
+      { name: OWN, inside: ['b', 'v=DMARC1; p=none'], outside: ['v=DMARC1; p=reject'] },
+    ])
+  })
+
+  it('are told where the inside has none, or the outside', async () => {
+    const inside = start({ iterative: outsideOnly })
+    await inside.view.query(OWN, 'TXT')
+    expect(await inside.view.differences()).toMatchObject([{ inside: [], outside: ['v=DMARC1; p=reject'] }])
+    const outside = start({ iterative: DEAD, system: outsideOnly })
+    await outside.view.query(OWN, 'TXT')
+    expect(await outside.view.differences()).toMatchObject([{ inside: ['v=DMARC1; p=reject'], outside: [] }])
+  })
+
+  it.each([
+    ['they agree', { [OWN]: { TXT: ['v=DMARC1; p=reject'] } }, OWN, 'TXT'],
+    ['the inside cannot tell', { [OWN]: 'servfail' }, OWN, 'TXT'],
+    ['nothing is there outside', { 'x.example.co.jp': { TXT: ['t'] } }, 'x.example.co.jp', 'TXT'],
+    ['it is no TXT', { 'example.co.jp': { A: ['10.0.0.1'] } }, 'example.co.jp', 'A'],
+  ] as const)('are quiet where %s', async (_, system, name, type) => {
+    const iterative = { ...outsideOnly, 'example.co.jp': { A: ['192.0.2.1'] } }
+    const ports = start({ iterative, system: system as LiteralZone })
+    await ports.view.query(name, type)
+    expect(await ports.view.differences()).toEqual([])
   })
 })
 

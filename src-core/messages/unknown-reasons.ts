@@ -21,6 +21,10 @@ export const unknownReasonTexts: Readonly<Record<UnknownReason, Localized>> = {
     ja: '社内のDNSの答えしか得られませんでした',
     en: 'only the answer of your internal DNS was seen',
   },
+  filtered: {
+    ja: '一部の名前を答えないDNSサービスの答えしか得られませんでした',
+    en: 'only a DNS service that leaves out some names answered',
+  },
   lame: {
     ja: 'DNSサーバーがこのドメインを管理していませんでした',
     en: 'the server is not authoritative for this domain',

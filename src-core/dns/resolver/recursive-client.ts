@@ -26,6 +26,8 @@ export interface RecursiveClientOptions {
   readonly timeoutMs: number
   /** True where the resolvers see what the world sees (architecture rule 2). */
   readonly outside: boolean
+  /** Resolvers that leave out some names: their absence tells nothing. */
+  readonly filters?: (server: ServerAddress) => boolean
 }
 
 /** Asks resolvers to find out. `options.server` is asked alone, as an authoritative server. */
@@ -55,7 +57,7 @@ async function askResolvers(
   type: RecordType,
   signal: CancelSignal | undefined,
 ): Promise<Step> {
-  const { servers, ask, wait, timeoutMs, outside } = client
+  const { servers, ask, wait, timeoutMs, outside, filters = () => false } = client
   const result = await askInTurn<ServerAddress, Step, Untold>({
     servers: order.inOrder(servers),
     wait,
@@ -85,7 +87,9 @@ async function askResolvers(
             value: { told: null, ...untoldByMessage(message, outside, 'dnssec-bogus') },
           }
       }
-      return judge(message, name, type, outside, isLameResolver)
+      const turned = judge(message, name, type, outside, isLameResolver)
+      const isWithheld = message.kind === 'message' && isAbsence(turned) && filters(server)
+      return isWithheld ? { settled: false, failure: untoldByMessage(message, outside, 'filtered') } : turned
     },
   })
   if ('value' in result) return result.value
@@ -131,6 +135,11 @@ function judge(
   if (told.kind === 'fault' && told.reason === 'malformed')
     return { settled: false, failure: untoldByMessage(message, outside, 'malformed') }
   return { settled: true, value: { told, source: sourceOf(message, outside) } }
+}
+
+function isAbsence(turn: Turn<Step, Untold>): boolean {
+  const kind = turn.settled ? turn.value.told?.kind : undefined
+  return kind === 'no-data' || kind === 'no-such-name'
 }
 
 /** A referral in place of an answer: the server does not find out, so that nothing is told about the name. */

@@ -10,6 +10,7 @@ const TELLING: readonly UnknownReason[] = [
   'servfail',
   'refused',
   'lame',
+  'filtered',
   'rcode',
   'malformed',
   'network',

@@ -40,6 +40,7 @@ async function startNetwork(): Promise<
   const network: Network = {
     systemResolvers: [system],
     publicResolvers: [resolver],
+    httpsResolvers: [],
     authorities: {
       roots: [{ host: 'a.root.test', addresses: [root.address] }],
       port: root.port,
@@ -69,7 +70,8 @@ withAuthorities('DNS of this machine', () => {
       { kind: 'records' },
     ])
     expect(resolver.queries).toEqual([])
-    expect(system.asked()).toEqual(['example.co.jp/SOA'])
+    await dns.remarks()
+    expect(system.asked().toSorted()).toEqual(['example.co.jp/SOA', 'example.co.jp/TXT'])
     expect(dns.counts()).toEqual({ count: 3, distinct: 3 })
   })
 

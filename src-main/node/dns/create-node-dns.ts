@@ -4,15 +4,20 @@ import { rootServers } from '../../../src-core/catalog/root-servers.ts'
 import type { RememberingDns } from '../../../src-core/dns/asking-memory.ts'
 import { createAskingMemory } from '../../../src-core/dns/asking-memory.ts'
 import type { CancelSignal, DnsClient, ServerAddress } from '../../../src-core/dns/client.ts'
+import type { DnsRemarks } from '../../../src-core/dns/dns-remarks.ts'
+import type { DohUse } from '../../../src-core/dns/doh-use.ts'
 import type {
   IterativeClient,
   IterativeClientOptions,
 } from '../../../src-core/dns/iterative/iterative-client.ts'
 import { createIterativeClient } from '../../../src-core/dns/iterative/iterative-client.ts'
 import { createOfflineClient } from '../../../src-core/dns/offline-client.ts'
-import { createOutsideView } from '../../../src-core/dns/outside-view.ts'
-import { createRecursiveClient } from '../../../src-core/dns/resolver/recursive-client.ts'
+import { createOutsideView, type OutsideView } from '../../../src-core/dns/outside-view.ts'
+import { createRecursiveClient, STAGGER_SHARE } from '../../../src-core/dns/resolver/recursive-client.ts'
 import { askServer } from './ask-server.ts'
+import type { HttpsPort, HttpsResolver } from './https-resolvers.ts'
+import { httpsResolvers, nodeHttps } from './https-resolvers.ts'
+import { createHttpsClient, type HttpsClient } from './https-client.ts'
 import { DNS_PORT } from './parse-endpoint.ts'
 import { readSystemResolvers } from './system-resolvers.ts'
 import { wait } from './wait.ts'
@@ -24,6 +29,10 @@ export interface NodeDnsOptions {
   readonly dnsServers?: readonly ServerAddress[]
   /** Ask nobody. */
   readonly offline?: boolean
+  /** DNS over HTTPS; `never` where it is not said, under `dnsServers` and `offline`. */
+  readonly doh?: DohUse
+  /** Node's own where none is given. */
+  readonly https?: HttpsPort
   /** The longest wait for one answer from one server, in milliseconds. */
   readonly timeoutMs?: number
   /** When it aborts, what is not known is unknown by `deadline`. */
@@ -35,6 +44,7 @@ export interface NodeDnsOptions {
 export interface Network {
   readonly systemResolvers: readonly ServerAddress[]
   readonly publicResolvers: readonly ServerAddress[]
+  readonly httpsResolvers: readonly HttpsResolver[]
   readonly authorities: Pick<IterativeClientOptions, 'roots' | 'port' | 'isAllowedAddress'>
 }
 
@@ -48,8 +58,10 @@ export interface NodeDns {
 /** DNS as this machine reaches it. */
 export function createNodeDns(options: NodeDnsOptions = {}): NodeDns {
   const { dnsServers = [], offline = false, timeoutMs = DEFAULT_TIMEOUT_MS, deadline } = options
+  const { doh = 'never', https = nodeHttps } = options
   const network: Network = {
     publicResolvers: PUBLIC_RESOLVERS,
+    httpsResolvers: httpsResolvers(https),
     authorities: { roots: rootServers.servers },
     // The machine is asked only where its answer is used: reading its configuration can take time.
     systemResolvers:
@@ -62,19 +74,35 @@ export function createNodeDns(options: NodeDnsOptions = {}): NodeDns {
   const createAuthorities = () =>
     createIterativeClient({ ...network.authorities, timeoutMs, ask: askServer, wait, resolver: system })
 
-  const createView = (ownDomain: string): DnsClient => {
-    if (offline) return createOfflineClient()
-    if (dnsServers.length > 0) return recursive(dnsServers, true)
-    return createOutsideView({
+  const createOwnView = (ownDomain: string): RememberingDns => {
+    const overHttps = createHttpsClient({ resolvers: network.httpsResolvers, fetch: https.fetch, timeoutMs })
+    if (doh === 'always') return createAskingMemory(overHttps, deadline, remarkOn(overHttps))
+    const view = createOutsideView({
       ownDomain,
       system,
       iterative: createAuthorities(),
       outside: recursive(network.publicResolvers, true),
+      https: doh === 'never' ? null : overHttps,
+      ...(deadline && { deadline }),
+      doubtAfter: (signal) => wait(timeoutMs * STAGGER_SHARE, signal),
     })
+    return createAskingMemory(view, deadline, remarkOn(overHttps, view))
   }
+
   return {
-    create: (ownDomain) => createAskingMemory(createView(ownDomain), deadline),
+    create(ownDomain) {
+      if (offline) return createAskingMemory(createOfflineClient(), deadline)
+      if (dnsServers.length > 0) return createAskingMemory(recursive(dnsServers, true), deadline)
+      return createOwnView(ownDomain)
+    },
     createAuthorities: () => (isOwnView(options) ? createAuthorities() : null),
+  }
+}
+
+function remarkOn(https: HttpsClient, view?: OutsideView): () => Promise<DnsRemarks> {
+  return async () => {
+    const differences = (await view?.differences()) ?? []
+    return { overHttps: https.sentTo(), differences }
   }
 }
 

@@ -1,0 +1,43 @@
+import type { DnsClient } from '../../../src-core/dns/client.ts'
+import { createRecursiveClient } from '../../../src-core/dns/resolver/recursive-client.ts'
+import { askOverHttps, type Fetch } from './ask-over-https.ts'
+import type { HttpsResolver } from './https-resolvers.ts'
+import { wait } from './wait.ts'
+
+export interface HttpsClientOptions {
+  /** In the order in which they are asked. */
+  readonly resolvers: readonly HttpsResolver[]
+  readonly fetch: Fetch
+  readonly timeoutMs: number
+}
+
+export interface HttpsClient extends DnsClient {
+  /** URLs that names were sent to, in the order in which they answered; without those that nobody connected to. */
+  sentTo(): readonly string[]
+}
+
+/** Public resolvers over HTTPS, in turn like those on port 53. */
+export function createHttpsClient({ resolvers, fetch, timeoutMs }: HttpsClientOptions): HttpsClient {
+  const sent = new Set<string>()
+  const filtering = new Set(resolvers.filter(({ filters }) => filters).map(({ url }) => url))
+  const fetchAndNote: Fetch = async (url, init) => {
+    try {
+      const response = await fetch(url, init)
+      sent.add(url)
+      return response
+    } catch (error) {
+      // It was stopped while it waited: the question may have been read.
+      if (init.signal?.aborted) sent.add(url)
+      throw error
+    }
+  }
+  const client = createRecursiveClient({
+    servers: resolvers,
+    ask: (question) => askOverHttps(question, question.server.url ?? '', fetchAndNote),
+    wait,
+    timeoutMs,
+    outside: true,
+    filters: ({ url = '' }) => filtering.has(url),
+  })
+  return { query: client.query, sentTo: () => [...sent] }
+}
