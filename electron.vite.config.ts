@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
+import { buildDate } from './scripts/lib/build-date.ts'
 import { listBundled } from './scripts/lib/list-bundled.ts'
 import { listRendererFiles } from './scripts/lib/list-renderer-files.ts'
 
@@ -9,6 +10,7 @@ const entry = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 export default defineConfig({
   main: {
     plugins: [listBundled()],
+    define: { __BUILT_ON__: JSON.stringify(buildDate()) },
     // The catalogs are data: JSON.parse reads them faster than the JavaScript parser does.
     json: { stringify: true },
     build: {

@@ -30,6 +30,7 @@ export function describePackaging({ edition, built, output, electronDist }: Pack
     // No modules to rebuild, collect or copy.
     beforeBuild: async () => false,
     asar: { smartUnpack: false },
+    extraFiles: [{ from: 'packaging/notices.txt', to: 'LICENSES.third-party.txt' }],
     electronLanguages: ['ja', 'en-US'],
     ...(electronDist === undefined ? {} : { electronDist }),
     afterPack: (context) => flipPackedFuses(context, edition),

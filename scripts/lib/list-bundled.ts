@@ -6,7 +6,7 @@ import type { Plugin, Rollup } from 'vite'
 export interface BundledEntry {
   /** Itself and every chunk that it reaches, within the folder of its build, sorted. */
   readonly files: readonly string[]
-  /** Packages of which something is in those files, by name, sorted. */
+  /** Folders of the packages of which something is in those files, from `node_modules/` on, sorted. */
   readonly packages: readonly string[]
 }
 
@@ -73,9 +73,9 @@ function reachedChunks(entry: string, chunks: ReadonlyMap<string, Rollup.OutputC
 
 /** Helpers that the tools themselves put into a bundle, by how their ids begin. */
 const TOOLS = {
-  'vite/': 'vite',
-  'plugin-vue:': '@vitejs/plugin-vue',
-  'rolldown/': 'rolldown',
+  'vite/': 'node_modules/vite',
+  'plugin-vue:': 'node_modules/@vitejs/plugin-vue',
+  'rolldown/': 'node_modules/rolldown',
 } as const
 
 function packageOf(id: string): readonly string[] {
@@ -84,6 +84,7 @@ function packageOf(id: string): readonly string[] {
     if (tool === undefined) throw new Error(`Whose is the module ${JSON.stringify(id)}?`)
     return [tool]
   }
-  const [, name] = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id) ?? []
-  return name === undefined ? [] : [name.replace('\\', '/')]
+  const [, path] =
+    /[\\/](node_modules[\\/](?:.*[\\/]node_modules[\\/])?(?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id) ?? []
+  return path === undefined ? [] : [path.replaceAll('\\', '/')]
 }

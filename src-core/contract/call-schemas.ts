@@ -11,7 +11,7 @@ import { inspectionSchema } from '../inspection/inspection-schema.ts'
 import { answersSchema, planSchema, setupOption } from '../plan/plan-schema.ts'
 import { MAX_CROSSED_MAIL, receivedMailSchema } from '../received-mail/received-mail-schema.ts'
 import { MAX_SUBJECT_INPUT } from '../subject/parse-subject.ts'
-import { count, flag, list, name, object, text, type Schema } from './bounded-schema.ts'
+import { count, flag, list, MAX_TEXT, name, object, text, type Schema } from './bounded-schema.ts'
 import type { CallName, Calls, RunName, Runs } from './calls.ts'
 import { linkId } from './link-schema.ts'
 import { language } from './message-schema.ts'
@@ -82,6 +82,14 @@ export const callRules: { readonly [Name in CallName]: InputRule<Calls[Name]['in
   saveSession: {
     schema: object<Calls['saveSession']['input']>({ session: sessionSchema, revision: count }),
     limit: SESSION_LIMIT,
+  },
+  describeDiagnostics: {
+    schema: object<Calls['describeDiagnostics']['input']>({ language }),
+    limit: KB,
+  },
+  saveDiagnostics: {
+    schema: object<Calls['saveDiagnostics']['input']>({ text: text(), language }),
+    limit: 6 * MAX_TEXT + KB,
   },
   openLink: { schema: object<Calls['openLink']['input']>({ id: linkId }), limit: KB },
   cancelRun: { schema: object<Calls['cancelRun']['input']>({ run: text(MAX_RUN_ID) }), limit: KB },

@@ -57,6 +57,10 @@ export interface Calls {
   loadSession: { input: Nothing; output: SavedSession }
   /** `revision` is the one that was loaded or saved last: another one in the store is a `conflict`. */
   saveSession: { input: { session: WizardSession; revision: number }; output: { revision: number } }
+  /** What the vendor's support may need to know: neither mails nor names nor addresses are in it. */
+  describeDiagnostics: { input: { language: Language }; output: { text: string } }
+  /** `text` as it was shown. Another one than would be told now is a `conflict`: nothing is written that nobody has seen. */
+  saveDiagnostics: { input: { text: string; language: Language }; output: SaveOutcome }
   /** Opens an address of the table in the system's browser. */
   openLink: { input: { id: LinkId }; output: Nothing }
   cancelRun: { input: { run: string }; output: Nothing }
@@ -100,6 +104,8 @@ export const CALL_NAMES = [
   'saveDocuments',
   'loadSession',
   'saveSession',
+  'describeDiagnostics',
+  'saveDiagnostics',
   'openLink',
   'cancelRun',
 ] as const satisfies readonly (keyof Calls)[]

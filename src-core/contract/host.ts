@@ -4,6 +4,8 @@ import type { Language } from '../text/message.ts'
 export interface HostDescription {
   readonly name: 'electron' | 'loopback'
   readonly version: string
+  /** ISO date of the build; null where the sources run as they are. */
+  readonly builtOn: string | null
   /** The system's language. */
   readonly language: Language
   readonly saves: 'folder' | 'download'

@@ -1,5 +1,6 @@
 /** Links are opened by id: a renderer that went wrong can open nothing else. */
 export const links = {
+  'vendor-site': 'https://learning.logosware.com/',
   'vendor-notice-2024': 'https://learning.logosware.com/archives/21960/',
   'vendor-notice-reputation': 'https://learning.logosware.com/archives/23859',
   'google-sender-guidelines': 'https://support.google.com/mail/answer/81126',

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { builtInVendorProfile } from '../../src-core/catalog/built-in-vendor-profile.ts'
 import type { DnsCatalog } from '../../src-core/catalog/dns-catalog.ts'
 import type { ServerAddress } from '../../src-core/dns/client.ts'
+import { builtOn } from '../node/diagnostics/built-on.ts'
+import { createDiagnosticsSource } from '../node/diagnostics/diagnostics-source.ts'
 import { createNodeDns } from '../node/dns/create-node-dns.ts'
 import { toAsciiName, toUnicodeName } from '../node/dns/idna.ts'
 import { fileWriter } from '../node/files/file-writer.ts'
@@ -27,6 +29,7 @@ export interface ElectronBackendOptions {
   readonly dnsCatalog: DnsCatalog
   readonly language: HostLanguage
   readonly log: Log
+  readonly logPath: string
 }
 
 /** The contract over this machine's DNS, clock, files and dialogs. */
@@ -36,6 +39,7 @@ export function createElectronBackend({
   dnsCatalog,
   language,
   log,
+  logPath,
 }: ElectronBackendOptions): Backend {
   const now = () => Date.now()
   const sessions = createFileSessionStore({
@@ -56,6 +60,7 @@ export function createElectronBackend({
     describeHost: () => ({
       name: 'electron',
       version: app.getVersion(),
+      builtOn,
       language: systemLanguage(),
       saves: 'folder',
       canPrintToPdf: true,
@@ -68,6 +73,7 @@ export function createElectronBackend({
     saver: createFileSaver({ window, language: language.get, writer: fileWriter }),
     printToPdf: createPdfPrinter(),
     openLink,
+    diagnostics: createDiagnosticsSource(logPath),
     createId: randomUUID,
     logDefect: (id, error) => log.write(`defect ${id}`, error),
   })

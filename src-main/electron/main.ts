@@ -50,6 +50,7 @@ async function start(): Promise<void> {
         dnsCatalog: builtInDnsCatalog,
         language,
         log,
+        logPath,
       }),
     language,
     log,

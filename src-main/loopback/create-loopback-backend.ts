@@ -3,6 +3,8 @@ import type { DnsCatalog } from '../../src-core/catalog/dns-catalog.ts'
 import type { VendorProfile } from '../../src-core/catalog/vendor-profile.ts'
 import type { ServerAddress } from '../../src-core/dns/client.ts'
 import type { Language } from '../../src-core/text/message.ts'
+import { builtOn } from '../node/diagnostics/built-on.ts'
+import { createDiagnosticsSource } from '../node/diagnostics/diagnostics-source.ts'
 import { createNodeDns } from '../node/dns/create-node-dns.ts'
 import { toAsciiName, toUnicodeName } from '../node/dns/idna.ts'
 import { mailTools } from '../node/mail/mail-tools.ts'
@@ -48,6 +50,7 @@ export function createLoopbackBackend(options: LoopbackBackendOptions): Backend 
     describeHost: () => ({
       name: 'loopback',
       version,
+      builtOn,
       language,
       saves: 'download',
       canPrintToPdf: false,
@@ -63,6 +66,7 @@ export function createLoopbackBackend(options: LoopbackBackendOptions): Backend 
     }),
     saver: downloadSaver,
     openLink: openBrowser,
+    diagnostics: createDiagnosticsSource(null),
     createId: randomUUID,
     logDefect: log,
   })

@@ -25,10 +25,19 @@ export interface BackendPorts extends Omit<AskingPorts, 'createDns'> {
   readonly printToPdf?: (html: string) => Promise<Uint8Array>
   /** Opens an address of the link table in the system's browser; false where there is none. */
   openLink(address: string): Promise<boolean>
+  readonly diagnostics: DiagnosticsSource
   /** A fresh id for a defect, found again in the log. */
   createId(): string
   /** What was thrown, whole: for the log, never for the renderer. */
   logDefect(id: string, error: unknown): void
+}
+
+/** What a host can tell of itself to the vendor's support. */
+export interface DiagnosticsSource {
+  /** Versions of what the program runs on, by its name: never what the user calls the machine. */
+  describeMachine(): Readonly<Record<string, string>>
+  /** The end of the log as it was written; null where the host keeps none. */
+  readLog(): Promise<string | null>
 }
 
 /** Where the session is kept. It does not throw: what is wrong comes back. */

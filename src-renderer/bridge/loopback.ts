@@ -13,7 +13,7 @@ export function createLoopbackBridge(page: Window = window): Bridge {
       const reply = await call(name, input)
       if (!reply.ok) return reply
       if (name === 'openLink') openLink(page, input)
-      if (name === 'saveDocuments') download(page, reply.value as SaveOutcome)
+      if (name === 'saveDocuments' || name === 'saveDiagnostics') download(page, reply.value as SaveOutcome)
       return reply
     },
   }

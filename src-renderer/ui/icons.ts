@@ -14,6 +14,7 @@ export {
   mdiEyeOutline as iconPreview,
   mdiHelpCircle as iconUnknown,
   mdiInformation as iconInfo,
+  mdiInformationOutline as iconAbout,
   mdiLan as iconOnline,
   mdiLanDisconnect as iconOffline,
   mdiLockOutline as iconLocked,

@@ -96,7 +96,12 @@ describe('what is packed', () => {
       String(name).replaceAll('\\', '/'),
     )
     expect(names).toEqual(
-      expect.arrayContaining(['LICENSE.electron.txt', 'LICENSES.chromium.html', 'locales/ja.pak']),
+      expect.arrayContaining([
+        'LICENSE.electron.txt',
+        'LICENSES.chromium.html',
+        'LICENSES.third-party.txt',
+        'locales/ja.pak',
+      ]),
     )
     expect(names).not.toContain('locales/de.pak')
   })

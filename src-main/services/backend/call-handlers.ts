@@ -8,6 +8,7 @@ import { parseSubjects } from '../../../src-core/subject/parse-subject.ts'
 import { parsePastedValues } from '../../../src-core/vendor-values/parse-pasted-values.ts'
 import type { BackendPorts, CallHandlers } from '../backend.ts'
 import { readVendorValues } from '../read-vendor-values.ts'
+import { describeDiagnostics, DIAGNOSTICS_NAME } from '../diagnostics/describe-diagnostics.ts'
 import { printDocuments } from './print-documents.ts'
 import { fail, succeed } from './replies.ts'
 
@@ -49,6 +50,16 @@ export function createCallHandlers(ports: BackendPorts, cancelRun: (run: string)
     async saveSession({ session, revision }) {
       const saving = await sessions.save(session, revision)
       return saving.ok ? succeed({ revision: saving.revision }) : fail(saving.code)
+    },
+
+    describeDiagnostics: async ({ language }) =>
+      succeed({ text: await describeDiagnostics(ports, language) }),
+
+    async saveDiagnostics({ text, language }) {
+      if (text !== (await describeDiagnostics(ports, language))) return fail('conflict')
+      const file = { name: DIAGNOSTICS_NAME, mediaType: 'text/plain; charset=utf-8', content: text }
+      const outcome = await saver.save([file], DIAGNOSTICS_NAME)
+      return outcome === null ? fail('not-written') : succeed(outcome)
     },
 
     openLink: async ({ id }) => ((await ports.openLink(links[id])) ? succeed({}) : fail('unreachable')),

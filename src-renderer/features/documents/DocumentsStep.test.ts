@@ -16,6 +16,7 @@ const WRITTEN: SaveOutcome = { kind: 'written', folder: 'C:\\資料', names: ['a
 const ELECTRON: HostDescription = {
   name: 'electron',
   version: '1',
+  builtOn: null,
   language: 'ja',
   saves: 'folder',
   canPrintToPdf: false,

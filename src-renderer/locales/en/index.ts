@@ -1,4 +1,5 @@
 import type { MessageTexts } from '../message-functions.ts'
+import about from './about.json' with { type: 'json' }
 import address from './address.json' with { type: 'json' }
 import check from './check.json' with { type: 'json' }
 import documents from './documents.json' with { type: 'json' }
@@ -12,6 +13,7 @@ import shell from './shell.json' with { type: 'json' }
 import ui from './ui.json' with { type: 'json' }
 
 export const messages: MessageTexts = {
+  about,
   address,
   check,
   documents,

@@ -127,9 +127,17 @@ export async function sampleCallInputs(): Promise<{ readonly [Name in keyof Call
     },
     loadSession: {},
     saveSession: { session: await sampleSession(), revision: 0 },
+    describeDiagnostics: { language: 'en' },
+    saveDiagnostics: { text: await sampleDiagnostics(), language: 'en' },
     openLink: { id: 'rfc-spf' },
     cancelRun: { run: 'none' },
   }
+}
+
+async function sampleDiagnostics(): Promise<string> {
+  const { backend } = createTestBackend()
+  const reply = await backend.receiveCall('describeDiagnostics', { language: 'en' })
+  return valueOf<Calls['describeDiagnostics']['output']>(reply).text
 }
 
 export function valueOf<Value>(reply: Reply<unknown>): Value {

@@ -42,6 +42,7 @@ export function createTestBackend(
     describeHost: () => ({
       name: 'loopback',
       version: '1.2.3',
+      builtOn: '2026-11-24',
       language: 'ja',
       saves: 'download',
       canPrintToPdf: false,
@@ -53,6 +54,7 @@ export function createTestBackend(
     sessions: createMemoryStore(),
     saver: downloadSaver,
     openLink: async (address) => opened.push(address) > 0,
+    diagnostics: { describeMachine: () => ({ system: 'test 1.0' }), readLog: async () => null },
     createId: () => `defect-${defects.length + 1}`,
     logDefect: (id, error) => void defects.push({ id, error }),
     ...ports,

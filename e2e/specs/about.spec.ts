@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures/test.ts'
+import { findSidewaysScroll, findViolations } from '../fixtures/find-violations.ts'
+import { ADDRESS } from '../fixtures/zones.ts'
+import { typeSenders, waitForInspection } from '../pages/steps.ts'
+
+test('about the software: its versions, its notices, and a file for the support that is shown before it is saved', async ({
+  wizard,
+}) => {
+  const { page, button, say } = wizard
+  await typeSenders(wizard, ADDRESS)
+  await wizard.waitUntilSaved()
+  await button('about.title').click()
+  const dialog = page.getByRole('dialog', { name: say('about.title') })
+  await expect(dialog).toContainText(/\d+\.\d+\.\d+/)
+  await expect(dialog).toContainText('https://learning.logosware.com/')
+
+  await dialog.getByText(/^zod .*（MIT）$/).click()
+  await expect(dialog.getByText('Copyright (c) 2025 Colin McDonnell')).toBeVisible()
+
+  await expect(button('about.diagnostics.save')).toHaveCount(0)
+  await button('about.diagnostics.show').click()
+  const shown = await page.getByRole('region', { name: say('about.diagnostics.content') }).textContent()
+  expect(shown).toContain('step: address\ndomains: 1')
+  expect(shown).not.toContain('example')
+  expect(await findViolations(page)).toEqual([])
+
+  const download = page.waitForEvent('download')
+  await button('about.diagnostics.save').click()
+  expect(readFileSync(await (await download).path(), 'utf8')).toBe(shown)
+  await expect(dialog.getByRole('status')).toContainText('platon-mail-wizard-diagnostics.txt')
+})
+
+test('the theme of high contrast, and scaling', async ({ wizard }) => {
+  const { page, button } = wizard
+  await page.emulateMedia({ forcedColors: 'active' })
+  await typeSenders(wizard, ADDRESS)
+  await wizard.next()
+  await waitForInspection(wizard)
+  expect(await findOwnColours(page)).toEqual([])
+  // At 1024×768 as Windows shows it at 125, 150 and 200 %.
+  for (const [width, height] of [
+    [819, 614],
+    [683, 512],
+    [512, 384],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    expect([width, await findSidewaysScroll(page)]).toEqual([width, null])
+  }
+  await page.setViewportSize({ width: 1024, height: 1400 })
+  await page.screenshot({ path: 'screenshots/high-contrast/2-inspection.png', fullPage: true })
+  await button('about.title').click()
+  await page.screenshot({ path: 'screenshots/high-contrast/about.png' })
+})
+
+/** What is painted in pictures by another colour than those of the theme, as the browser leaves pictures alone. */
+function findOwnColours(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('span'))
+    const colourOf = (name: string) => {
+      probe.style.color = name
+      return getComputedStyle(probe).color
+    }
+    const known = new Set([
+      'none',
+      ...['Canvas', 'CanvasText', 'ButtonText', 'LinkText', 'Highlight', 'HighlightText', 'GrayText'].map(
+        colourOf,
+      ),
+    ])
+    probe.remove()
+    return [...document.querySelectorAll('svg *')].flatMap((part) => {
+      const { fill, stroke } = getComputedStyle(part)
+      return [fill, stroke]
+        .filter((colour) => !known.has(colour))
+        .map((colour) => `${part.tagName} ${colour}`)
+    })
+  })
+}
