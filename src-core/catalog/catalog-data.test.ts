@@ -2,13 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { builtInVendorProfile } from './built-in-vendor-profile.ts'
 import { dnsProviders } from './dns-providers.ts'
 import { mailboxDomains } from './mailbox-domains.ts'
+import { receiverDemands } from './receiver-demands.ts'
 import { receiverCatalog } from './receivers.ts'
-import { dnsProvidersSchema, mailboxDomainsSchema, receiverCatalogSchema } from './testing/catalog-schema.ts'
+import {
+  dnsProvidersSchema,
+  mailboxDomainsSchema,
+  receiverCatalogSchema,
+  receiverDemandsSchema,
+} from './testing/catalog-schema.ts'
 
 describe('catalog data', () => {
   test('every file fits its schema', () => {
     expect(dnsProvidersSchema.parse(dnsProviders)).toEqual(dnsProviders)
     expect(receiverCatalogSchema.parse(receiverCatalog)).toEqual(receiverCatalog)
+    expect(receiverDemandsSchema.parse(receiverDemands)).toEqual(receiverDemands)
     expect(mailboxDomainsSchema.parse(mailboxDomains)).toEqual(mailboxDomains)
   })
 
@@ -20,6 +27,9 @@ describe('catalog data', () => {
     }
     const receiverIds = receiverCatalog.receivers.map(({ id }) => id)
     expect(new Set(receiverIds).size).toBe(receiverIds.length)
+    for (const id of receiverDemands.demands.flatMap(({ receiverIds: ids }) => ids)) {
+      expect(receiverIds).toContain(id)
+    }
     for (const id of builtInVendorProfile.regions.flatMap(({ trouble }) => trouble?.receivers ?? [])) {
       expect(receiverIds).toContain(id)
     }

@@ -2,6 +2,7 @@ import { adviceMessages } from '../advice/messages.ts'
 import { profileMessages } from '../catalog/profile-messages.ts'
 import { providerMessages } from '../catalog/provider-messages.ts'
 import { contractMessages } from '../contract/contract-messages.ts'
+import { demandMessages } from '../demands/messages.ts'
 import { dmarcEditMessages } from '../dmarc/edit/messages.ts'
 import { cautionMessages, pendingMessages, planMessages } from '../plan/messages.ts'
 import { mailFaultMessages, mailMissingMessages, mailVerdictMessages } from '../received-mail/messages.ts'
@@ -18,6 +19,7 @@ export const messageTables: readonly Readonly<Record<string, Localized>>[] = [
   cautionMessages,
   adviceMessages,
   spfEditMessages,
+  demandMessages,
   dmarcEditMessages,
   inputMessages,
   profileMessages,

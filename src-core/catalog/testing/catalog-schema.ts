@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { DnsProvider } from '../dns-provider.ts'
 import { dnsProviderSchema } from '../dns-provider-schema.ts'
 import type { MailboxDomains } from '../mailbox-domains.ts'
+import type { ReceiverDemands } from '../receiver-demands.ts'
 import type { ReceiverCatalog } from '../receivers.ts'
 
 const text = z.string().min(1).max(1000)
@@ -36,6 +37,45 @@ export const receiverCatalogSchema: z.ZodType<ReceiverCatalog> = z.strictObject(
         .min(1),
       confidence: z.enum(['high', 'medium', 'low', 'unconfirmed']),
       confidenceNote: text.nullable(),
+    }),
+  ),
+})
+
+const localized = z.strictObject({ ja: text, en: text })
+const demandLevel = z
+  .enum(['required', 'either', 'any', 'recommended', 'used', 'warning', 'promotional', 'not-demanded'])
+  .nullable()
+
+export const receiverDemandsSchema: z.ZodType<ReceiverDemands> = z.strictObject({
+  schemaVersion: z.literal(1),
+  checkedOn: date,
+  demands: z.array(
+    z.strictObject({
+      id,
+      receiverIds: z.array(id),
+      name: localized,
+      scope: localized,
+      inForce: localized,
+      demands: z.strictObject({
+        spf: demandLevel,
+        dkim: demandLevel,
+        dmarc: demandLevel,
+        alignment: demandLevel,
+        ptr: demandLevel,
+        tls: demandLevel,
+        unsubscribe: demandLevel,
+      }),
+      notes: z.array(localized),
+      sources: z
+        .array(
+          z.strictObject({
+            title: text,
+            url: z.string().regex(/^https:\/\/[\x21-\x7e]+$/),
+            date: date.nullable(),
+            kind: z.enum(['official', 'third-party']),
+          }),
+        )
+        .min(1),
     }),
   ),
 })
