@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test'
-import type { Wizard } from './wizard.ts'
+import type { SavedFiles } from '../fixtures/wizard-host.ts'
+import { openWizard, type Wizard } from './wizard.ts'
 
 // What a user does on each step, in the order of the steps.
 
@@ -50,15 +51,19 @@ export async function planWith(
   if (values !== null) await pasteValues(wizard, values)
 }
 
-/** What the browser was given to save, by file name; a single file under its own. */
-export async function saveDocuments(wizard: Wizard): Promise<{ name: string; path: string }> {
+export async function saveDocuments(wizard: Wizard): Promise<SavedFiles> {
+  const { page, host, button, say } = wizard
   await wizard.expectStep('documents')
-  const [download] = await Promise.all([
-    wizard.page.waitForEvent('download'),
-    wizard.button('documents.saveNow').click(),
-  ])
-  await expect(wizard.page.getByText(wizard.say('documents.saved.title'))).toBeVisible()
-  return { name: download.suggestedFilename(), path: await download.path() }
+  return host.catchSaved(page, async () => {
+    await button('documents.saveNow').click()
+    await expect(page.getByText(say('documents.saved.title'))).toBeVisible()
+  })
+}
+
+/** The wizard as it shows itself at the next start. */
+export async function closeAndOpenAgain({ host }: Wizard): Promise<Wizard> {
+  await host.close()
+  return openWizard(host)
 }
 
 /** One record of step 7, by its name and type. */

@@ -1,10 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { STEP_IDS, type StepId } from '../../src-core/wizard/steps.ts'
+import type { WizardHost } from '../fixtures/wizard-host.ts'
 import { sayIn, type Language } from '../fixtures/words.ts'
 
 /** The shell around every step. Words are those of the language that is on. */
 export interface Wizard {
   readonly page: Page
+  readonly host: WizardHost
   say(key: string, params?: Readonly<Record<string, string>>): string
   button(key: string): Locator
   step(): StepId
@@ -20,13 +22,18 @@ export interface Wizard {
   waitUntilSaved(): Promise<void>
 }
 
-export async function openWizard(page: Page, address: string): Promise<Wizard> {
-  await page.goto(address)
-  return wizardOn(page)
+/** In Japanese, whatever the system's language. */
+export async function openWizard(host: WizardHost): Promise<Wizard> {
+  const page = await host.openPage()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const isJapanese = (await page.locator('html').getAttribute('lang')) === 'ja'
+  const wizard = await wizardOn(page, host, isJapanese ? 'ja' : 'en')
+  if (!isJapanese) await wizard.switchLanguage('ja')
+  return wizard
 }
 
 /** On a page that shows the wizard already. */
-export async function wizardOn(page: Page, first: Language = 'ja'): Promise<Wizard> {
+export async function wizardOn(page: Page, host: WizardHost, first: Language = 'ja'): Promise<Wizard> {
   let language = first
   let current: StepId = 'address'
   const say: Wizard['say'] = (key, params) => sayIn(language, key, params)
@@ -49,6 +56,7 @@ export async function wizardOn(page: Page, first: Language = 'ja'): Promise<Wiza
 
   return {
     page,
+    host,
     say,
     button,
     expectStep,

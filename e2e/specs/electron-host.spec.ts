@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { links } from '../../src-core/contract/links.ts'
 import type { PreloadApi } from '../../src-core/contract/preload-api.ts'
-import { expect, test } from '../electron-stand-in/test.ts'
+import { expect, test } from '../fixtures/test.ts'
 import { ADDRESS } from '../fixtures/zones.ts'
 import { planWith, typeSenders } from '../pages/steps.ts'
 import { wizardOn, type Wizard } from '../pages/wizard.ts'
@@ -14,10 +14,10 @@ declare global {
   }
 }
 
-test('the program shows step 1, in a window of its own, and asks for nothing else', async ({ program }) => {
-  const page = await program.firstPage()
-  const wizard = await wizardOn(page)
-  await wizard.expectStep('address')
+test('the program shows step 1, in a window of its own, and asks for nothing else', async ({
+  program,
+  wizard: { page },
+}) => {
   await expect.poll(() => program.isVisible()).toBe(true)
   expect(await page.evaluate(() => window.platon.invoke('describeHost', {}))).toMatchObject({
     ok: true,
@@ -28,11 +28,11 @@ test('the program shows step 1, in a window of its own, and asks for nothing els
   expect(program.opened).toEqual([])
 })
 
-test('documents are written into the folder that the dialog gives', async ({ program, wizardInElectron }) => {
+test('documents are written into the folder that the dialog gives', async ({ program, wizard }) => {
   const folder = mkdtempSync(join(tmpdir(), '資料 '))
-  const { page, button, say } = wizardInElectron
-  await planWith(wizardInElectron, ADDRESS, 'no-reply')
-  await wizardInElectron.open('documents')
+  const { page, button, say } = wizard
+  await planWith(wizard, ADDRESS, 'no-reply')
+  await wizard.open('documents')
 
   await test.step('not where the dialog is closed', async () => {
     program.dialogs.showOpenDialog = () => ({ canceled: true, filePaths: [] })
@@ -76,10 +76,13 @@ test('documents are written into the folder that the dialog gives', async ({ pro
   rmSync(folder, { recursive: true })
 })
 
-test('the page can go nowhere, open nothing and reach nobody', async ({ program, expectedFaults }) => {
+test('the page can go nowhere, open nothing and reach nobody', async ({
+  program,
+  wizard,
+  expectedFaults,
+}) => {
   expectedFaults.push(/./)
-  const page = await program.firstPage()
-  const wizard = await wizardOn(page)
+  const { page } = wizard
   const address = page.url()
   for (const target of ['https://example.jp/', '/nowhere.html', 'https://example.jp/?stay'])
     await page.evaluate((url) => {
@@ -107,10 +110,8 @@ test('the page can go nowhere, open nothing and reach nobody', async ({ program,
   expect(program.opened).toEqual([])
 })
 
-test('the policy holds in the page', async ({ program, expectedFaults }) => {
+test('the policy holds in the page', async ({ wizard: { page }, expectedFaults }) => {
   expectedFaults.push(/Content Security Policy|Content-Security-Policy|violates/)
-  const page = await program.firstPage()
-  await wizardOn(page)
   const response = await page.request.get(page.url()).catch(() => null)
   expect(response, 'the address exists nowhere but in the program').toBeNull()
   const outcome = await page.evaluate(async () => {
@@ -143,9 +144,9 @@ test('the policy holds in the page', async ({ program, expectedFaults }) => {
   ])
 })
 
-test('the page has four functions of the program, and nothing of Electron or Node', async ({ program }) => {
-  const page = await program.firstPage()
-  await wizardOn(page)
+test('the page has four functions of the program, and nothing of Electron or Node', async ({
+  wizard: { page },
+}) => {
   const found = await page.evaluate(async () => {
     const global = window as unknown as Record<string, unknown>
     const failed = async (work: () => unknown) => {
@@ -178,9 +179,7 @@ test('the page has four functions of the program, and nothing of Electron or Nod
   expect(found.replaced).toMatch(/read only|Cannot assign/)
 })
 
-test('links are opened by name, in the browser of the system', async ({ program }) => {
-  const page = await program.firstPage()
-  await wizardOn(page)
+test('links are opened by name, in the browser of the system', async ({ program, wizard: { page } }) => {
   const open = (id: string) => page.evaluate((name) => window.platon.invoke('openLink', { id: name }), id)
   expect(await open('rfc-spf')).toMatchObject({ ok: true })
   for (const id of ['https://example.jp/', 'toString', ''])
@@ -188,28 +187,26 @@ test('links are opened by name, in the browser of the system', async ({ program 
   expect(program.opened).toEqual([links['rfc-spf']])
 })
 
-test('what was typed just before the window is closed is there again', async ({ program, startAgain }) => {
-  const wizard = await wizardOn(await program.firstPage())
+test('what was typed just before the window is closed is there again', async ({ wizard, startProgram }) => {
   await typeSenders(wizard, ADDRESS)
-  expect(await program.close()).toBe(0)
-  const again = await startAgain({ languages: ['en-US'] })
-  await expectSenders(await wizardOn(await again.firstPage(), 'en'))
+  await wizard.host.close()
+  const again = await startProgram({ languages: ['en-US'] })
+  await expectSenders(await wizardOn(await again.firstPage(), wizard.host, 'en'))
 })
 
-test('a second start shows the window that is there, and ends', async ({ program, startAgain }) => {
-  await wizardOn(await program.firstPage())
-  const second = await startAgain()
+test('a second start shows the window that is there, and ends', async ({ program, startProgram }) => {
+  const second = await startProgram()
   expect(await second.ended).toBe(0)
   await expect.poll(() => program.isVisible()).toBe(true)
 })
 
 test('a page that crashed is opened again, with what was saved', async ({
   program,
+  wizard,
   stateFolder,
   expectedFaults,
 }) => {
   expectedFaults.push(/./)
-  const wizard = await wizardOn(await program.firstPage())
   await typeSenders(wizard, ADDRESS)
   await expect.poll(() => existsSync(join(stateFolder, 'session.json'))).toBe(true)
   let asked: unknown = null
@@ -222,7 +219,7 @@ test('a page that crashed is opened again, with what was saved', async ({
   await expect.poll(() => program.page()).not.toBe(wizard.page)
   const page = program.page()
   if (page === null) throw new Error('no page was opened again')
-  await expectSenders(await wizardOn(page))
+  await expectSenders(await wizardOn(page, wizard.host))
 })
 
 /** What was typed is offered, and is there. */

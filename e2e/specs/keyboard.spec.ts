@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from '../fixtures/test.ts'
-import { ADDRESS } from '../fixtures/zones.ts'
+import { ADDRESS, DOMAIN } from '../fixtures/zones.ts'
 import { waitForInspection } from '../pages/steps.ts'
 
 const MAX_TABS = 120
@@ -54,7 +54,7 @@ test('the whole way by keyboard alone', async ({ wizard }) => {
   await expect(page.getByRole('button', { name: '「受信者への案内」の内容を見る' })).toBeFocused()
   const download = page.waitForEvent('download')
   await press(wizard.button('documents.saveNow'))
-  expect((await download).suggestedFilename()).toMatch(/\.zip$/)
+  expect((await download).suggestedFilename()).toBe(`${DOMAIN}_Platon.zip`)
   await next('check')
   await page.keyboard.press('Shift+Tab')
   await press(wizard.button('shell.back'))

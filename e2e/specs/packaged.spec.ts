@@ -1,14 +1,16 @@
 import { extractAll } from '@electron/asar'
-import { expect, test } from '@playwright/test'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pack } from '../../test/packaging/pack.ts'
-import { launchStandIn } from '../electron-stand-in/launch.ts'
+import { expect, test } from '../fixtures/test.ts'
 import { typeSenders } from '../pages/steps.ts'
 import { wizardOn } from '../pages/wizard.ts'
 
-test('the program starts from what was packed, and writes nothing beside itself', async ({ browser }) => {
+test('the program starts from what was packed, and writes nothing beside itself', async ({
+  startProgram,
+  standIn,
+}) => {
   const folder = mkdtempSync(join(tmpdir(), 'プログラム '))
   // As on a PC whose user has a Japanese name.
   const stateFolder = mkdtempSync(join(tmpdir(), '山田 太郎 '))
@@ -17,8 +19,8 @@ test('the program starts from what was packed, and writes nothing beside itself'
     const unpacked = join(folder, '取り出したもの')
     extractAll(asar, unpacked)
     const before = readdirSync(unpacked, { recursive: true })
-    const program = await launchStandIn({ browser, out: join(unpacked, 'out'), stateFolder })
-    const wizard = await wizardOn(await program.firstPage())
+    const program = await startProgram({ out: join(unpacked, 'out'), stateFolder })
+    const wizard = await wizardOn(await program.firstPage(), standIn)
     await wizard.expectStep('address')
     await typeSenders(wizard, 'info@example.co.jp')
     expect(await program.close()).toBe(0)

@@ -2,24 +2,28 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '../fixtures/test.ts'
 import { ADDRESS, DOMAIN } from '../fixtures/zones.ts'
-import { chooseOption, planWith, typeSenders } from '../pages/steps.ts'
+import { chooseOption, closeAndOpenAgain, planWith, typeSenders } from '../pages/steps.ts'
 import { openWizard, wizardOn } from '../pages/wizard.ts'
 
-test('a reload in the middle: go on from last time, and nothing is lost', async ({ wizard }) => {
-  const { page } = wizard
-  await planWith(wizard, ADDRESS, 'no-reply')
-  await wizard.next()
-  await page.getByRole('checkbox', { name: 'iCloudメール' }).check()
-  await wizard.waitUntilSaved()
-  await page.reload()
-  await expect(page.getByRole('heading', { name: '前回の続きがあります' })).toBeVisible()
-  await expect(page.getByText(DOMAIN).first()).toBeVisible()
-  await wizard.button('shell.resume.resume').click()
-  await wizard.expectStep('recipients')
-  await expect(page.getByRole('checkbox', { name: 'iCloudメール' })).toBeChecked()
-  await wizard.back()
-  await expect(page.getByText('設定 > メールテンプレート').first()).toBeVisible()
-})
+test(
+  'closed in the middle: go on from last time, and nothing is lost',
+  { tag: '@every-host' },
+  async ({ wizard: first }) => {
+    await planWith(first, ADDRESS, 'no-reply')
+    await first.next()
+    await first.page.getByRole('checkbox', { name: 'iCloudメール' }).check()
+    await first.waitUntilSaved()
+    const wizard = await closeAndOpenAgain(first)
+    const { page } = wizard
+    await expect(page.getByRole('heading', { name: '前回の続きがあります' })).toBeVisible()
+    await expect(page.getByText(DOMAIN).first()).toBeVisible()
+    await wizard.button('shell.resume.resume').click()
+    await wizard.expectStep('recipients')
+    await expect(page.getByRole('checkbox', { name: 'iCloudメール' })).toBeChecked()
+    await wizard.back()
+    await expect(page.getByText('設定 > メールテンプレート').first()).toBeVisible()
+  },
+)
 
 test('a reload in the middle: begin anew', async ({ wizard }) => {
   const { page } = wizard
@@ -33,10 +37,11 @@ test('a reload in the middle: begin anew', async ({ wizard }) => {
   await expect(wizard.button('shell.next')).toHaveAttribute('aria-disabled', 'true')
 })
 
-test('a damaged file is set aside, and that is said', async ({ page, host, stateFolder }) => {
+test('a damaged file is set aside, and that is said', async ({ wizardHost, stateFolder }) => {
   const damaged = '{"format":"platon-mail-session","revision":3,"session":{"version":1,'
   writeFileSync(join(stateFolder, 'session.json'), damaged)
-  const wizard = await openWizard(page, host.address)
+  const wizard = await openWizard(wizardHost)
+  const { page } = wizard
   await wizard.expectStep('address')
   await expect(page.getByText('前回の保存内容を読み込めませんでした')).toBeVisible()
   const [aside = ''] = readdirSync(stateFolder).filter((name) => name !== 'session.json')
@@ -57,7 +62,7 @@ test('a second tab: the conflict is told, and nothing is overwritten', async ({
 
   const other = await context.newPage()
   await other.goto(host.address)
-  const second = await wizardOn(other)
+  const second = await wizardOn(other, wizard.host)
   await second.button('shell.resume.resume').click()
   await typeSenders(second, 'info@second.example.jp')
   await expect(other.getByText('自社のドメイン')).toBeVisible()

@@ -4,17 +4,23 @@ import type { TestSummary } from './summary-reporter.ts'
 
 interface ReporterOptions {
   readonly file: string
+  /** Why the specs did not run on Electron itself: one skip for all of them. */
+  readonly noElectron?: string | undefined
 }
+
+const ON_ELECTRON = 'end-to-end tests on Electron itself'
 
 /** Writes the counts of the end-to-end tests for `npm test`, in the form of the unit tests' own. */
 // eslint-disable-next-line no-restricted-syntax -- Playwright takes a reporter by its default export.
 export default class E2eReporter implements Reporter {
   readonly #file: string
+  readonly #noElectron: string | undefined
   readonly #crashed: string[] = []
   #suite: Suite | null = null
 
-  constructor({ file }: ReporterOptions) {
+  constructor({ file, noElectron }: ReporterOptions) {
     this.#file = file
+    this.#noElectron = noElectron
   }
 
   printsToStdio(): boolean {
@@ -38,7 +44,10 @@ export default class E2eReporter implements Reporter {
     const summary: TestSummary = {
       passed: named('expected').length,
       failed: status === 'timedout' ? [...failed, 'the end-to-end tests took too long'] : failed,
-      skipped: named('skipped').map((test) => ({ name: nameOf(test), reason: reasonOf(test) })),
+      skipped: [
+        ...named('skipped').map((test) => ({ name: nameOf(test), reason: reasonOf(test) })),
+        ...(this.#noElectron === undefined ? [] : [{ name: ON_ELECTRON, reason: this.#noElectron }]),
+      ],
       crashed: this.#crashed,
       printed: '',
     }

@@ -26,6 +26,13 @@ export async function ensureElectron(node, { silenceMs = SILENCE_MS, day = today
   return { reason: REASONS.unreachable }
 }
 
+/** `{ path }` of the binary that is there, or `{ reason }` why no window can be had now. Nothing is downloaded. */
+export function locateElectron(machine = {}) {
+  const obstacle = findObstacle(machine)
+  const path = obstacle ? null : findElectron()
+  return path ? { path } : { reason: obstacle ?? REASONS.absent }
+}
+
 const REASONS = {
   noDesktop: 'デスクトップがないため / there is no desktop here',
   root: '管理者（root）ではElectronを安全に動かせないため / Electron has no sandbox under root',

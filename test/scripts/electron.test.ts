@@ -25,6 +25,7 @@ interface Outcome {
 type Ensure = (node: string, options: object) => Promise<Outcome>
 
 let ensureElectron: Ensure
+let locateElectron: (machine: object) => Outcome
 const DESKTOP = { platform: 'win32', env: {}, isRoot: false }
 
 beforeEach(async () => {
@@ -42,7 +43,10 @@ beforeEach(async () => {
     writeFileSync(__dirname + '/path.txt', 'electron')`,
   )
   const module: unknown = await import(pathToFileURL(inProject('scripts', 'lib', 'electron.mjs')).href)
-  ;({ ensureElectron } = module as { ensureElectron: Ensure })
+  ;({ ensureElectron, locateElectron } = module as {
+    ensureElectron: Ensure
+    locateElectron: typeof locateElectron
+  })
 })
 
 /** What `@electron/get` does when it is asked for the binary. */
@@ -75,6 +79,15 @@ describe('Electron’s binary', () => {
     pretendDownload('')
     expect(await ensure()).toEqual({ path: inProject('node_modules', 'electron', 'dist', 'electron') })
     expect(tries()).toBe(0)
+  })
+
+  test('is only looked for where the tests ask', async () => {
+    pretendDownload('')
+    expect(locateElectron(DESKTOP).reason).toContain('not installed')
+    expect(tries()).toBe(0)
+    const { path } = await ensure()
+    expect(locateElectron(DESKTOP)).toEqual({ path })
+    expect(locateElectron({ platform: 'linux', env: {} }).reason).toContain('no desktop')
   })
 
   test('is downloaded and unpacked by Electron’s own tools', async () => {
