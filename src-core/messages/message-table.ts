@@ -11,6 +11,7 @@ import { inputMessages } from '../subject/input-messages.ts'
 import type { Localized } from '../text/message.ts'
 import { pasteMessages } from '../vendor-values/messages.ts'
 import { faultMessages } from './fault-messages.ts'
+import { saveMessages } from './save-messages.ts'
 
 /** One table a part of the core; codes carry the part as prefix, so that none meets another. */
 export const messageTables: readonly Readonly<Record<string, Localized>>[] = [
@@ -25,6 +26,7 @@ export const messageTables: readonly Readonly<Record<string, Localized>>[] = [
   profileMessages,
   providerMessages,
   faultMessages,
+  saveMessages,
   contractMessages,
   pasteMessages,
   mailFaultMessages,

@@ -1,6 +1,7 @@
 import { app, dialog, type BrowserWindow } from 'electron'
 import { basename } from 'node:path'
-import type { Language } from '../../src-core/text/message.ts'
+import { saveMessages } from '../../src-core/messages/save-messages.ts'
+import type { Language, Message } from '../../src-core/text/message.ts'
 import type { FileSaver } from '../services/backend.ts'
 import type { FileWriter } from '../services/ports.ts'
 import { say } from './texts.ts'
@@ -9,6 +10,12 @@ export interface SaveDialogs {
   readonly window: BrowserWindow
   readonly language: () => Language
   readonly writer: FileWriter
+}
+
+/** The writer's own words are the command line's: they speak of its options. */
+function inWizardWords({ code, params }: Message): Message {
+  const own = code.replace('output.', 'save.')
+  return { code: Object.hasOwn(saveMessages, own) ? own : 'save.failed', params }
 }
 
 /** The user picks the folder here, in the main process: the page never names a path, and is told one only to show it. */
@@ -28,7 +35,7 @@ export function createFileSaver({ window, language, writer }: SaveDialogs): File
           if (wish === 'other') continue
           written = await writer.write(folder, files, { overwrite: true })
         }
-        if (!written.ok) return null
+        if (!written.ok) return { kind: 'not-saved', fault: inWizardWords(written.fault) }
         lastFolder = folder
         return { kind: 'written', folder, names: written.paths.map((path) => basename(path)) }
       }

@@ -9,7 +9,7 @@ const ZIP_STEM = 'Platon'
 export const downloadSaver: FileSaver = {
   async save(files, suggestedName) {
     const [first] = files
-    if (first === undefined) return null
+    if (first === undefined) return { kind: 'not-saved', fault: null }
     const { name, mediaType, body } =
       files.length === 1
         ? { ...first, body: octetsOf(first) }

@@ -8,6 +8,7 @@ import type { RememberingDns } from '../../src-core/dns/asking-memory.ts'
 import type { CancelSignal } from '../../src-core/dns/client.ts'
 import type { ExportFile } from '../../src-core/documents/export/export-file.ts'
 import type { Subject } from '../../src-core/subject/subject.ts'
+import type { Message } from '../../src-core/text/message.ts'
 import type { SavedSession, WizardSession } from '../../src-core/wizard/session.ts'
 import type { AskingPorts, MailTools } from './ports.ts'
 
@@ -56,9 +57,15 @@ export interface FileToSave extends Omit<ExportFile, 'content'> {
   readonly content: string | Uint8Array
 }
 
-/** Gives the files to the user: a folder that the user picks, or a download. `null`: it could not be written. */
+/** Gives the files to the user: a folder that the user picks, or a download. */
 export interface FileSaver {
-  save(files: readonly FileToSave[], suggestedName: string): Promise<SaveOutcome | null>
+  save(files: readonly FileToSave[], suggestedName: string): Promise<SaveOutcome | NotSaved>
+}
+
+export interface NotSaved {
+  readonly kind: 'not-saved'
+  /** Of `saveMessages`. */
+  readonly fault: Message | null
 }
 
 export type CallHandlers = {

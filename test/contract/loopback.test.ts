@@ -365,7 +365,7 @@ describe('the download', () => {
   })
 
   test('of nothing is not written', async () => {
-    expect(await downloadSaver.save([], 'example.jp')).toBeNull()
+    expect(await downloadSaver.save([], 'example.jp')).toEqual({ kind: 'not-saved', fault: null })
   })
 })
 

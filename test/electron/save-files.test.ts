@@ -3,8 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { saveMessages } from '../../src-core/messages/save-messages.ts'
 import { createFileSaver } from '../../src-main/electron/save-files.ts'
 import { fileWriter } from '../../src-main/node/files/file-writer.ts'
+import { writeFailureTexts } from '../../src-main/node/files/write-failure.ts'
 import { forgetStubs, strict, stub } from './support/electron-double.ts'
 
 vi.mock('electron', async () => (await import('./support/electron-double.ts')).electron)
@@ -104,6 +106,19 @@ describe('saving', () => {
   test('that fails leaves nothing and says so', async () => {
     writeFileSync(join(folder, 'file'), '')
     picks(join(folder, 'file', 'deeper'))
-    expect(await saver().save(FILES, 'x')).toBeNull()
+    expect(await saver().save(FILES, 'x')).toEqual({
+      kind: 'not-saved',
+      fault: { code: 'save.not-a-directory', params: { path: join(folder, 'file', 'deeper') } },
+    })
+  })
+
+  test('has words of its own for every fault of the writer, and none of them is an option of the command line', () => {
+    const faults = Object.keys(writeFailureTexts).filter((code) => code !== 'output.exists')
+    expect(Object.keys(saveMessages)).toEqual(faults.map((code) => code.replace('output.', 'save.')))
+    for (const { ja, en } of Object.values(saveMessages)) {
+      expect(ja).toMatch(/\{path\}.*。ファイルは保存していません。$/)
+      expect(en).toMatch(/\{path\}.* No file was saved\.$/)
+      expect(ja + en).not.toContain('--')
+    }
   })
 })

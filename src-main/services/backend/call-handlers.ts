@@ -1,12 +1,14 @@
 import { recommend } from '../../../src-core/advice/recommend.ts'
 import type { DnsHostName } from '../../../src-core/contract/host.ts'
+import type { SaveOutcome } from '../../../src-core/contract/calls.ts'
+import type { Reply } from '../../../src-core/contract/failure.ts'
 import { links } from '../../../src-core/contract/links.ts'
 import { buildDocument } from '../../../src-core/documents/build-document.ts'
 import { documentsFor } from '../../../src-core/documents/documents-for.ts'
 import { renderExport } from '../../../src-core/documents/export/render-export.ts'
 import { parseSubjects } from '../../../src-core/subject/parse-subject.ts'
 import { parsePastedValues } from '../../../src-core/vendor-values/parse-pasted-values.ts'
-import type { BackendPorts, CallHandlers } from '../backend.ts'
+import type { BackendPorts, CallHandlers, NotSaved } from '../backend.ts'
 import { readVendorValues } from '../read-vendor-values.ts'
 import { describeDiagnostics, DIAGNOSTICS_NAME } from '../diagnostics/describe-diagnostics.ts'
 import { printDocuments } from './print-documents.ts'
@@ -41,8 +43,7 @@ export function createCallHandlers(ports: BackendPorts, cancelRun: (run: string)
         asPdf && printToPdf !== undefined
           ? await printDocuments(plan, options, printToPdf)
           : renderExport(plan, { ...options, formats })
-      const outcome = await saver.save(files, plan.subject.domainUnicode)
-      return outcome === null ? fail('not-written') : succeed(outcome)
+      return toSaveReply(await saver.save(files, plan.subject.domainUnicode))
     },
 
     loadSession: async () => succeed(await sessions.load()),
@@ -58,8 +59,7 @@ export function createCallHandlers(ports: BackendPorts, cancelRun: (run: string)
     async saveDiagnostics({ text, language }) {
       if (text !== (await describeDiagnostics(ports, language))) return fail('conflict')
       const file = { name: DIAGNOSTICS_NAME, mediaType: 'text/plain; charset=utf-8', content: text }
-      const outcome = await saver.save([file], DIAGNOSTICS_NAME)
-      return outcome === null ? fail('not-written') : succeed(outcome)
+      return toSaveReply(await saver.save([file], DIAGNOSTICS_NAME))
     },
 
     openLink: async ({ id }) => ((await ports.openLink(links[id])) ? succeed({}) : fail('unreachable')),
@@ -69,4 +69,8 @@ export function createCallHandlers(ports: BackendPorts, cancelRun: (run: string)
       return succeed({})
     },
   }
+}
+
+function toSaveReply(outcome: SaveOutcome | NotSaved): Reply<SaveOutcome> {
+  return outcome.kind === 'not-saved' ? fail('not-written', { message: outcome.fault }) : succeed(outcome)
 }
