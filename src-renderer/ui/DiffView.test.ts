@@ -11,6 +11,19 @@ it('reads aloud as added and removed, in marks that need no colour', async () =>
   expect(wrapper.find('figcaption').text()).toContain('追加 1 件・削除 1 件・変更なし 2 件')
 })
 
+it('says where a term of a merged record comes from', async () => {
+  const parts = [
+    { term: 'mx', change: 'kept', from: [0, 1] },
+    { term: 'include:x.jp', change: 'added' },
+    { term: '-all', change: 'removed', from: [1] },
+  ] as const
+  const { wrapper } = await mountWith(DiffView, { props: { parts, label: 'SPF' } })
+  expect(wrapper.findAll('.origin').map((origin) => origin.text())).toEqual([
+    '（今の1・2件目）',
+    '（今の2件目）',
+  ])
+})
+
 it('shows hostile terms as text', async () => {
   const parts = [{ term: '<img src=x>\u202eexe', change: 'added' }] as const
   const { wrapper } = await mountWith(DiffView, { language: 'en', props: { parts, label: 'SPF' } })

@@ -1,6 +1,8 @@
 export interface DifferencePart {
   readonly term: string
   readonly change: 'kept' | 'added' | 'removed'
+  /** Where several records become one: the indexes of those that it stands in. */
+  readonly from?: readonly number[]
 }
 
 /**
