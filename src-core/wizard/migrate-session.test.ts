@@ -23,6 +23,21 @@ describe('migrateSession', () => {
     expect(migrateSession({ version: 2, sendersText: 'x' }, migrations, 3)).toMatchObject({ version: 3 })
   })
 
+  it('knows which pasted values of version 2 had been confirmed', () => {
+    const planned = { plan: {}, valuesText: 'include:spf.example.jp' }
+    const domains = { a: planned, b: { ...planned, plan: null }, c: { ...planned, valuesText: '' }, d: 'odd' }
+    expect(migrateSession({ version: 2, domains })).toEqual({
+      version: 3,
+      domains: {
+        a: { ...domains.a, areValuesConfirmed: true },
+        b: { ...domains.b, areValuesConfirmed: false },
+        c: { ...domains.c, areValuesConfirmed: false },
+        d: 'odd',
+      },
+    })
+    expect(migrateSession({ version: 2 })).toBeNull()
+  })
+
   it.each([
     ['a newer one', { version: 4 }, [undefined, rename, add]],
     ['one that nothing leads on from', { version: 0 }, [undefined, rename, add]],
@@ -38,9 +53,10 @@ describe('migrateSession', () => {
 })
 
 it('gives a session of version 1 its empty document settings, and keeps the rest', () => {
-  expect(migrateSession({ version: 1, sendersText: 'a@b.jp' })).toEqual({
-    version: 2,
+  expect(migrateSession({ version: 1, sendersText: 'a@b.jp', domains: {} })).toEqual({
+    version: SESSION_VERSION,
     sendersText: 'a@b.jp',
+    domains: {},
     documentSettings: EMPTY_DOCUMENT_SETTINGS,
   })
 })

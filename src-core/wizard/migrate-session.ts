@@ -3,10 +3,14 @@ import { EMPTY_DOCUMENT_SETTINGS } from '../documents/document-settings.ts'
 /** Makes the next version's form of one; null where it is not what its version says. */
 export type SessionMigration = (old: Readonly<Record<string, unknown>>) => Record<string, unknown> | null
 
-export const SESSION_VERSION = 2
+export const SESSION_VERSION = 3
 
 /** At the index of a version: what makes the next one of it. */
-const MIGRATIONS: readonly (SessionMigration | undefined)[] = [undefined, addDocumentSettings]
+const MIGRATIONS: readonly (SessionMigration | undefined)[] = [
+  undefined,
+  addDocumentSettings,
+  keepConfirmation,
+]
 
 /**
  * A saved session in the present version's form, still to be checked by its schema; null where its version is none, or
@@ -25,6 +29,19 @@ export function migrateSession(
     version = versionOf(session)
   }
   return session
+}
+
+/** Version 2 knew pasted values as confirmed by the plan that was made with them. */
+function keepConfirmation(old: Readonly<Record<string, unknown>>): Record<string, unknown> | null {
+  const { domains } = old
+  if (!isObject(domains)) return null
+  const changed = Object.entries(domains).map(([name, domain]) => [
+    name,
+    isObject(domain)
+      ? { ...domain, areValuesConfirmed: domain['plan'] !== null && domain['valuesText'] !== '' }
+      : domain,
+  ])
+  return { ...old, version: 3, domains: Object.fromEntries(changed) }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

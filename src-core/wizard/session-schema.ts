@@ -58,6 +58,7 @@ const typed = {
   }),
   option: setupOption.nullable(),
   valuesText: text(MAX_TYPED),
+  areValuesConfirmed: flag,
   done: list(name, 300),
   formats: exportFormats,
   leftOut: documentIds,
@@ -77,7 +78,7 @@ const keptDomainSession = object<DomainSession>({
 
 function session(domain: z.ZodType<DomainSession>): z.ZodType<WizardSession> {
   return object<WizardSession>({
-    version: z.literal(2),
+    version: z.literal(3),
     language: language.nullable(),
     theme: z.enum(['system', 'light', 'dark']),
     step: z.enum(STEP_IDS),

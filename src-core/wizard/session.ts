@@ -13,7 +13,7 @@ import type { StepId } from './steps.ts'
 /** All that the user typed or found, as it is saved. Mails that were looked at are never in it. */
 export interface WizardSession {
   /** Raised when the shape changes; older ones are migrated. */
-  readonly version: 2
+  readonly version: 3
   /** null: as the system's. */
   readonly language: Language | null
   readonly theme: 'system' | 'light' | 'dark'
@@ -43,6 +43,8 @@ export interface DomainSession {
   readonly option: SetupOption | null
   /** What the vendor sent, as pasted. */
   readonly valuesText: string
+  /** The user has looked at what was read from `valuesText`, as it stands there now. */
+  readonly areValuesConfirmed: boolean
   readonly plan: SetupPlan | null
   /** Ids of changes that the user ticked off. */
   readonly done: readonly string[]

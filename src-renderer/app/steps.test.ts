@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Inspection } from '../../src-core/inspection/inspection.ts'
 import { STEP_IDS, type StepId } from '../../src-core/wizard/steps.ts'
-import { emptyDomainSession, EMPTY_SESSION } from '../store/empty-session.ts'
+import { emptyDomainSession, EMPTY_SESSION } from '../../src-core/wizard/empty-session.ts'
 import { firstBlock, neighbour, stateOf, steps, type StepView } from './steps.ts'
 
 const nothing: StepView = { session: EMPTY_SESSION, domain: null }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Inspection } from '../../src-core/inspection/inspection.ts'
 import type { SetupPlan } from '../../src-core/plan/plan.ts'
 import type { DomainSession } from '../../src-core/wizard/session.ts'
-import { emptyDomainSession, EMPTY_SESSION } from './empty-session.ts'
+import { emptyDomainSession, EMPTY_SESSION } from '../../src-core/wizard/empty-session.ts'
 import { changeDomain, changeSession, type DomainPatch } from './session-changes.ts'
 import { changeSenders } from './session-senders.ts'
 
@@ -35,6 +35,13 @@ describe('changeDomain', () => {
   ]
   it.each(fresh)('%s leaves the plan', (_, patch) => {
     expect(changeDomain(planned, patch).plan).toBe(planned.plan)
+  })
+
+  it('asks for a look at pasted values once, until they change', () => {
+    const confirmed = changeDomain(changeDomain(planned, { valuesText: 'x' }), { areValuesConfirmed: true })
+    expect(changeDomain(confirmed, { option: 'no-reply' }).areValuesConfirmed).toBe(true)
+    expect(changeDomain(confirmed, { valuesText: 'x' }).areValuesConfirmed).toBe(true)
+    expect(changeDomain(confirmed, { valuesText: 'y' }).areValuesConfirmed).toBe(false)
   })
 
   it('forgets what was found for another address', () => {

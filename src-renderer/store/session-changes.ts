@@ -18,10 +18,12 @@ export function changeDomain(domain: DomainSession, patch: DomainPatch): DomainS
   const isNewSender = patch.address !== undefined && patch.address !== domain.address
   const isNewBase =
     isNewSender || PLAN_SOURCES.some((key) => key in patch && !isSame(patch[key], domain[key]))
+  const isNewPaste = patch.valuesText !== undefined && patch.valuesText !== domain.valuesText
   return {
     ...domain,
     ...(isNewSender ? { inspection: null, inspectedAt: null } : {}),
     ...(isNewBase ? NO_PLAN : {}),
+    ...(isNewPaste ? { areValuesConfirmed: false } : {}),
     ...patch,
   }
 }

@@ -1,5 +1,5 @@
 import type { DomainSession, WizardSession } from '../../src-core/wizard/session.ts'
-import { emptyDomainSession } from './empty-session.ts'
+import { emptyDomainSession } from '../../src-core/wizard/empty-session.ts'
 import { changeDomain } from './session-changes.ts'
 
 /** One domain of the senders, with the address that its plan is made for. */

@@ -4,7 +4,7 @@ import type { SavedSession, WizardSession } from '../../src-core/wizard/session.
 import { createFakeBridge } from '../bridge/fake.ts'
 import { failureOf } from '../bridge/failure.ts'
 import { createStore } from '../testing/mount-with.ts'
-import { EMPTY_SESSION } from './empty-session.ts'
+import { EMPTY_SESSION } from '../../src-core/wizard/empty-session.ts'
 import { SAVE_DELAY_MS } from './session-keeper.ts'
 
 beforeEach(() => void vi.useFakeTimers())

@@ -8,7 +8,7 @@ import { createFakeBridge, type FakeBridge } from '../bridge/fake.ts'
 import { createWizardI18n } from '../locales/i18n.ts'
 import { loadMessages } from '../locales/messages.ts'
 import { loadMessageTables } from '../locales/use-messages.ts'
-import { EMPTY_SESSION } from '../store/empty-session.ts'
+import { EMPTY_SESSION } from '../../src-core/wizard/empty-session.ts'
 import { useWizardStore } from '../store/wizard.ts'
 
 export interface MountWith {

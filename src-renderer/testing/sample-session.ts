@@ -4,7 +4,7 @@ import { documentsFor } from '../../src-core/documents/documents-for.ts'
 import type { SetupPlan } from '../../src-core/plan/plan.ts'
 import type { DomainSession, WizardSession } from '../../src-core/wizard/session.ts'
 import { createFakeBridge, type FakeBridge, type FakeCalls, type FakeRuns } from '../bridge/fake.ts'
-import { EMPTY_SESSION, emptyDomainSession } from '../store/empty-session.ts'
+import { EMPTY_SESSION, emptyDomainSession } from '../../src-core/wizard/empty-session.ts'
 
 /** A session that stands at a sample plan: inspected, option chosen, planned. */
 export function sessionAt(plan: SetupPlan, domain: Partial<DomainSession> = {}): WizardSession {

@@ -37,7 +37,7 @@ const open = (faults: unknown[] = []) =>
   })
 
 const session = (sendersText: string, more: Partial<WizardSession> = {}): WizardSession => ({
-  version: 2,
+  version: 3,
   language: null,
   theme: 'system',
   step: 'address',
@@ -102,7 +102,7 @@ describe('the session’s file', () => {
     ['a list', '[]'],
     [
       'a newer version’s',
-      JSON.stringify({ format: 'platon-mail-session', revision: 3, session: { version: 2 } }),
+      JSON.stringify({ format: 'platon-mail-session', revision: 3, session: { version: 99 } }),
     ],
     ['a wrong count', JSON.stringify({ format: 'platon-mail-session', revision: -1, session: session('x') })],
     [
@@ -132,7 +132,7 @@ describe('the session’s file', () => {
     const old = {
       format: 'platon-mail-session',
       revision: 2,
-      session: session('a@example.jp', { domain: 'example.jp' }),
+      session: { ...session('a@example.jp', { domain: 'example.jp' }), version: 1 },
     }
     const domain = {
       address: 'a@example.jp',
@@ -157,6 +157,7 @@ describe('the session’s file', () => {
       ...domain,
       // Sessions of before have none.
       answers: { ...domain.answers, dnsProviderId: null },
+      areValuesConfirmed: true,
       inspection: null,
       plan: null,
       receivedMail: null,

@@ -5,7 +5,7 @@ import { samplePlans } from '../../../src-core/documents/testing/sample-plans.ts
 import type { SetupPlan } from '../../../src-core/plan/plan.ts'
 import { createFakeBridge, type FakeRuns } from '../../bridge/fake.ts'
 import { failureOf } from '../../bridge/failure.ts'
-import { emptyDomainSession } from '../../store/empty-session.ts'
+import { emptyDomainSession } from '../../../src-core/wizard/empty-session.ts'
 import { mountWith } from '../../testing/mount-with.ts'
 import CheckStep from './CheckStep.vue'
 

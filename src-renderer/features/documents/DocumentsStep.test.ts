@@ -7,7 +7,7 @@ import { documentsFor } from '../../../src-core/documents/documents-for.ts'
 import { samplePlans } from '../../../src-core/documents/testing/sample-plans.ts'
 import type { SetupPlan } from '../../../src-core/plan/plan.ts'
 import { createFakeBridge, type FakeCalls } from '../../bridge/fake.ts'
-import { emptyDomainSession } from '../../store/empty-session.ts'
+import { emptyDomainSession } from '../../../src-core/wizard/empty-session.ts'
 import { mountWith } from '../../testing/mount-with.ts'
 import DocumentsStep from './DocumentsStep.vue'
 

@@ -6,7 +6,7 @@ import { makeFinding } from '../../../src-core/findings/finding.ts'
 import type { Inspection } from '../../../src-core/inspection/inspection.ts'
 import { createFakeBridge } from '../../bridge/fake.ts'
 import { failureOf } from '../../bridge/failure.ts'
-import { emptyDomainSession } from '../../store/empty-session.ts'
+import { emptyDomainSession } from '../../../src-core/wizard/empty-session.ts'
 import { mountWith } from '../../testing/mount-with.ts'
 import InspectionStep from './InspectionStep.vue'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { samplePlans } from '../../../src-core/documents/testing/sample-plans.ts'
 import type { SubjectKind } from '../../../src-core/subject/subject.ts'
 import type { DomainSession } from '../../../src-core/wizard/session.ts'
-import { emptyDomainSession } from '../../store/empty-session.ts'
+import { emptyDomainSession } from '../../../src-core/wizard/empty-session.ts'
 import { blockOption, isOptionComplete } from './option-guard.ts'
 
 function view(kind: SubjectKind, option: DomainSession['option']) {

@@ -27,6 +27,12 @@ describe('the guard of step 4', () => {
       'shell.blocked.settings',
     ],
     ['pasted', sessionAt(ownDomain, { plan: null, valuesText: 'x' }), false, 'settings.blocked.confirm'],
+    [
+      'confirmed',
+      sessionAt(ownDomain, { plan: null, valuesText: 'x', areValuesConfirmed: true }),
+      true,
+      'shell.blocked.settings',
+    ],
   ])('without a plan, %s: what is pasted is confirmed first', (_, session, byItself, reason) => {
     const view = viewOf(session)
     expect(isPlannedByItself(view.domain)).toBe(byItself)

@@ -4,7 +4,9 @@ type View = { readonly session: WizardSession; readonly domain: DomainSession | 
 
 /** True where the plan may be made by itself: what was pasted is confirmed by the user first. */
 export function isPlannedByItself(domain: DomainSession | null): boolean {
-  return domain?.option === 'no-reply' || domain?.valuesText.trim() === ''
+  if (domain === null) return false
+  const { option, valuesText, areValuesConfirmed } = domain
+  return option === 'no-reply' || valuesText.trim() === '' || areValuesConfirmed
 }
 
 /** The locale key of why 次へ is not possible; null where it is. */

@@ -57,7 +57,7 @@ export async function samplePlan() {
 export async function sampleSession(): Promise<WizardSession> {
   const plan = await samplePlan()
   return {
-    version: 2,
+    version: 3,
     language: 'en',
     theme: 'dark',
     step: 'settings',
@@ -77,6 +77,7 @@ export async function sampleSession(): Promise<WizardSession> {
         answers: { mustKeepAddress: true, wantsReplies: null, dnsEditor: 'self', dnsProviderId: 'sakura' },
         option: 'own-domain',
         valuesText: VALUES_TEXT,
+        areValuesConfirmed: true,
         plan,
         done: ['spf'],
         formats: ['html', 'zone'],

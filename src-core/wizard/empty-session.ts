@@ -1,8 +1,9 @@
-import { EMPTY_DOCUMENT_SETTINGS } from '../../src-core/documents/document-settings.ts'
-import type { DomainSession, WizardSession } from '../../src-core/wizard/session.ts'
+import { EMPTY_DOCUMENT_SETTINGS } from '../documents/document-settings.ts'
+import type { DomainSession, WizardSession } from './session.ts'
 
+/** Nothing typed and nothing found yet. */
 export const EMPTY_SESSION: WizardSession = {
-  version: 2,
+  version: 3,
   language: null,
   theme: 'system',
   step: 'address',
@@ -25,6 +26,7 @@ export function emptyDomainSession(address: string): DomainSession {
     answers: { mustKeepAddress: null, wantsReplies: null, dnsEditor: 'unknown', dnsProviderId: null },
     option: null,
     valuesText: '',
+    areValuesConfirmed: false,
     plan: null,
     done: [],
     formats: ['html', 'txt', 'zone'],
