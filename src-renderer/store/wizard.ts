@@ -38,6 +38,7 @@ export const useWizardStore = defineStore('wizard', () => {
     update,
     updateDomain,
     chooseDomain,
+    removeDomain,
     setSenders,
     goTo,
     saveNow: keeper.saveNow,
@@ -87,6 +88,18 @@ export const useWizardStore = defineStore('wizard', () => {
   function chooseDomain(name: string): void {
     if (domainOf(name) === null) return
     session.value = { ...session.value, domain: name }
+    keeper.changed()
+  }
+
+  /** What was typed and found for it goes, too. */
+  function removeDomain(name: string): void {
+    const { domain, domains } = session.value
+    const others = Object.entries(domains).filter(([other]) => other !== name)
+    session.value = {
+      ...session.value,
+      domain: domain === name ? null : domain,
+      domains: Object.fromEntries(others),
+    }
     keeper.changed()
   }
 

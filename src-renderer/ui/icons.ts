@@ -10,6 +10,7 @@ export {
   mdiClose as iconClose,
   mdiContentCopy as iconCopy,
   mdiContentSaveOutline as iconSave,
+  mdiDeleteOutline as iconDelete,
   mdiDotsHorizontalCircleOutline as iconWaiting,
   mdiEyeOutline as iconPreview,
   mdiHelpCircle as iconUnknown,
