@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { builtInDnsCatalog } from '../../src-core/catalog/dns-catalog.ts'
 import type { Language } from '../../src-core/text/message.ts'
-import { stateFolder } from '../node/session/state-folder.ts'
+import { browserFolder, stateFolder } from '../node/session/state-folder.ts'
 import { containAllContents } from './contain-contents.ts'
 import { containChromium } from './contain-chromium.ts'
 import { createElectronBackend } from './create-electron-backend.ts'
@@ -23,8 +23,13 @@ containAllContents()
 
 // The same for every host, so that a session goes on in another one. Electron wants a folder that is there.
 const folder = stateFolder()
-mkdirSync(folder, { recursive: true, mode: 0o700 })
-app.setPath('userData', folder)
+for (const [name, path] of [
+  ['userData', folder],
+  ['sessionData', browserFolder()],
+] as const) {
+  mkdirSync(path, { recursive: true, mode: 0o700 })
+  app.setPath(name, path)
+}
 
 const logPath = join(folder, 'wizard.log')
 const log = createLog(logPath, () => new Date())

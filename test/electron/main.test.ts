@@ -12,6 +12,7 @@ const BEFORE_READY = [
   'appendSwitch',
   'on web-contents-created',
   'setPath userData',
+  'setPath sessionData',
   'on child-process-gone',
   'requestSingleInstanceLock',
 ]

@@ -15,7 +15,7 @@ import { EMPTY_DOCUMENT_SETTINGS } from '../../../src-core/documents/document-se
 import type { WizardSession } from '../../../src-core/wizard/session.ts'
 import { createFileSessionStore } from './file-session-store.ts'
 import { MAX_SESSION_FILE } from './session-file.ts'
-import { stateFolder } from './state-folder.ts'
+import { browserFolder, stateFolder } from './state-folder.ts'
 
 const AT = Date.UTC(2026, 10, 24, 5, 0, 0)
 const ASIDE = 'session-2026-11-24T05-00-00-000Z.json'
@@ -208,5 +208,14 @@ describe('stateFolder', () => {
     ['linux', { PLATON_STATE_DIR: '/elsewhere', XDG_CONFIG_HOME: '/config' }, '/elsewhere'],
   ] as const)('on %s with %j is %s', (platform, environment, expected) => {
     expect(stateFolder(environment, platform, '/home/u')).toBe(expected)
+  })
+
+  it.each<[NodeJS.Platform, NodeJS.ProcessEnv, string]>([
+    ['linux', {}, join('/home/u', '.config', 'platon-mail-wizard')],
+    ['win32', { LOCALAPPDATA: 'local', APPDATA: 'roaming' }, join('local', 'platon-mail-wizard')],
+    ['win32', {}, join('/home/u', 'AppData', 'Local', 'platon-mail-wizard')],
+    ['win32', { LOCALAPPDATA: 'local', PLATON_STATE_DIR: 'given' }, 'given'],
+  ])('what a browser keeps does not roam: %s with %j', (platform, environment, expected) => {
+    expect(browserFolder(environment, platform, '/home/u')).toBe(expected)
   })
 })
