@@ -51,6 +51,17 @@ export async function planWith(
   if (values !== null) await pasteValues(wizard, values)
 }
 
+/** Step 4: whose form the records are written for. Waits until the cards have followed. */
+export async function chooseDnsHost({ page, say }: Wizard, name: string): Promise<void> {
+  await page.getByLabel(say('settings.dnsHost.label'), { exact: true }).selectOption({ label: name })
+  await expect(page.locator('main [aria-busy=true]')).toHaveCount(0)
+}
+
+/** Step 6: one line of the signature or of the addressees. */
+export async function fillLetterLine({ page, say }: Wizard, key: string, text: string): Promise<void> {
+  await page.getByLabel(say(`documents.letters.${key}`), { exact: true }).fill(text)
+}
+
 export async function saveDocuments(wizard: Wizard): Promise<SavedFiles> {
   const { page, host, button, say } = wizard
   await wizard.expectStep('documents')

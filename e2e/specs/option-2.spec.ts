@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures/test.ts'
 import { ADDRESS, DOMAIN, healthyZoneBut, PRESENT_SPF, VENDOR_KEY, VENDOR_MAIL } from '../fixtures/zones.ts'
-import { checkedRecord, planWith, saveDocuments } from '../pages/steps.ts'
+import { checkedRecord, chooseDnsHost, fillLetterLine, planWith, saveDocuments } from '../pages/steps.ts'
 
 const NEW_SPF = 'v=spf1 ip4:192.0.2.0/28 mx include:_spf.suite.example include:spf.platon.example ~all'
 const KEY_NAME = `pl1._domainkey.${DOMAIN}`
@@ -60,15 +60,24 @@ test('option 2 without values: the request to the vendor, and everything that is
   await test.step('the settings', async () => {
     await expect(page.getByText('値がまだ届いていないとき')).toBeVisible()
     await expect(page.getByText('support@logosware.com').first()).toBeVisible()
+    await chooseDnsHost(wizard, 'お名前.com')
+    await page.getByText('DNSの設定画面への入れ方').click()
+    await expect(page.getByText('お名前.com Navi').first()).toBeVisible()
     await wizard.next()
     await wizard.next()
   })
   await test.step('the files', async () => {
     await expect(page.getByText('まだ届いていない値があります')).toBeVisible()
+    await fillLetterLine(wizard, 'organization', '株式会社サンプル')
+    await fillLetterLine(wizard, 'name', '山田 太郎')
+    await page.getByRole('button', { name: '「ロゴスウェアへの依頼メール」の内容を見る' }).click()
+    await expect(page.getByRole('dialog')).toContainText('株式会社サンプルの山田 太郎と申します。')
+    await page.getByRole('button', { name: '閉じる' }).click()
     const { files } = await saveDocuments(wizard)
     const request = files[`${DOMAIN}_3_ロゴスウェアへの依頼メール.txt`] ?? ''
     expect(request).toContain('support@logosware.com')
     expect(request).toContain(DOMAIN)
+    expect(request).toContain('株式会社サンプルの山田 太郎と申します。')
     await wizard.next()
   })
   await test.step('what waits is not looked up', async () => {

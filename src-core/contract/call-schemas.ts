@@ -13,7 +13,7 @@ import { MAX_CROSSED_MAIL, receivedMailSchema } from '../received-mail/received-
 import { MAX_SUBJECT_INPUT } from '../subject/parse-subject.ts'
 import { count, flag, list, MAX_TEXT, name, object, text, type Schema } from './bounded-schema.ts'
 import type { CallName, Calls, RunName, Runs } from './calls.ts'
-import { linkId } from './link-schema.ts'
+import { linkId, mailtoAddress } from './link-schema.ts'
 import { language } from './message-schema.ts'
 
 /** What one call takes: its form, and its size as JSON in octets of UTF-8. */
@@ -92,6 +92,7 @@ export const callRules: { readonly [Name in CallName]: InputRule<Calls[Name]['in
     limit: 6 * MAX_TEXT + KB,
   },
   openLink: { schema: object<Calls['openLink']['input']>({ id: linkId }), limit: KB },
+  openMail: { schema: object<Calls['openMail']['input']>({ address: mailtoAddress }), limit: 4 * KB },
   cancelRun: { schema: object<Calls['cancelRun']['input']>({ run: text(MAX_RUN_ID) }), limit: KB },
 }
 

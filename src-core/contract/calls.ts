@@ -63,6 +63,8 @@ export interface Calls {
   saveDiagnostics: { input: { text: string; language: Language }; output: SaveOutcome }
   /** Opens an address of the table in the system's browser. */
   openLink: { input: { id: LinkId }; output: Nothing }
+  /** Opens a draft in the mail program: a `mailto` of a document. Nothing is sent by it. */
+  openMail: { input: { address: string }; output: Nothing }
   cancelRun: { input: { run: string }; output: Nothing }
 }
 
@@ -107,6 +109,7 @@ export const CALL_NAMES = [
   'describeDiagnostics',
   'saveDiagnostics',
   'openLink',
+  'openMail',
   'cancelRun',
 ] as const satisfies readonly (keyof Calls)[]
 

@@ -23,6 +23,15 @@ export function mailtoAddress({
   return whole.length < MAX_MAILTO ? whole : null
 }
 
+/** True for what `mailtoAddress` makes and nothing else: no other field (no attachment) and nothing unencoded. */
+export function isMailtoAddress(text: string): boolean {
+  const safe = '[\\w.!~*()%-]*'
+  return (
+    text.length < MAX_MAILTO &&
+    new RegExp(`^mailto:[\\w.!~*()%@-]*\\?subject=${safe}&body=${safe}$`).test(text)
+  )
+}
+
 /** `showText` leaves no lone surrogate, at which `encodeURIComponent` would throw; `'` would end an HTML attribute. */
 function encode(text: string): string {
   return encodeURIComponent(showText(text)).replaceAll("'", '%27')

@@ -14,7 +14,7 @@ import type { Backend } from '../services/backend.ts'
 import { createBackend } from '../services/create-backend.ts'
 import { followLanguage, systemLanguage, type HostLanguage } from './host-language.ts'
 import type { Log } from './log.ts'
-import { openLink } from './open-link.ts'
+import { openLink, openMail } from './open-link.ts'
 import { createPdfPrinter } from './print-to-pdf.ts'
 import { createFileSaver } from './save-files.ts'
 
@@ -74,6 +74,7 @@ export function createElectronBackend({
     printToPdf: createPdfPrinter(),
     openLink,
     diagnostics: createDiagnosticsSource(logPath),
+    openMail,
     createId: randomUUID,
     logDefect: (id, error) => log.write(`defect ${id}`, error),
   })

@@ -12,7 +12,6 @@ import { createFileSessionStore } from '../node/session/file-session-store.ts'
 import type { Backend } from '../services/backend.ts'
 import { createBackend } from '../services/create-backend.ts'
 import { downloadSaver } from './download-saver.ts'
-import { openBrowser } from './open-browser.ts'
 
 export interface LoopbackBackendOptions {
   readonly language: Language
@@ -65,8 +64,10 @@ export function createLoopbackBackend(options: LoopbackBackendOptions): Backend 
       onFault: (error) => log('session', error),
     }),
     saver: downloadSaver,
-    openLink: openBrowser,
     diagnostics: createDiagnosticsSource(null),
+    // Both are the page's own here: its bridge opens them.
+    openLink: async () => true,
+    openMail: async () => true,
     createId: randomUUID,
     logDefect: log,
   })

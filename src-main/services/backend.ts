@@ -27,6 +27,8 @@ export interface BackendPorts extends Omit<AskingPorts, 'createDns'> {
   /** Opens an address of the link table in the system's browser; false where there is none. */
   openLink(address: string): Promise<boolean>
   readonly diagnostics: DiagnosticsSource
+  /** Opens a `mailto` address in the system's mail program; false where there is none. */
+  openMail(address: string): Promise<boolean>
   /** A fresh id for a defect, found again in the log. */
   createId(): string
   /** What was thrown, whole: for the log, never for the renderer. */

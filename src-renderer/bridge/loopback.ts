@@ -14,6 +14,7 @@ export function createLoopbackBridge(page: Window = window): Bridge {
       if (!reply.ok) return reply
       if (name === 'openLink') openLink(page, input)
       if (name === 'saveDocuments' || name === 'saveDiagnostics') download(page, reply.value as SaveOutcome)
+      if (name === 'openMail') openMail(page, input)
       return reply
     },
   }
@@ -22,6 +23,14 @@ export function createLoopbackBridge(page: Window = window): Bridge {
 function openLink(page: Window, input: unknown): void {
   const { id } = input as { readonly id: string }
   if (Object.hasOwn(links, id)) page.open(links[id as keyof typeof links], '_blank', 'noopener,noreferrer')
+}
+
+/** The browser hands it to the mail program and stays where it is. */
+function openMail({ document }: Window, input: unknown): void {
+  const { address } = input as { readonly address: string }
+  const anchor = document.createElement('a')
+  anchor.href = address
+  anchor.click()
 }
 
 function download({ document }: Window, outcome: SaveOutcome): void {

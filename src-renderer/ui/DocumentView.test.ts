@@ -1,3 +1,4 @@
+import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import {
   bullets,
@@ -79,6 +80,17 @@ describe('DocumentView', () => {
     await wrapper.findAll('button').at(-1)?.trigger('click')
     expect(write).toHaveBeenLastCalledWith('拝啓\na@example.co.jp')
     expect(wrapper.get('.letter').text()).toBe('拝啓\na@example.co.jp')
+  })
+
+  it('opens a mail that is short enough in the mail program, and says where there is none', async () => {
+    const mailto = 'mailto:a@b.example?subject=s&body=b'
+    const block = { kind: 'mail', to: 'x', subject: 's', body: [], mailto } as const
+    const { wrapper, bridge } = await mountWith(DocumentView, { props: { document: documentOf(block) } })
+    const button = wrapper.findAll('button').find((each) => each.text() === 'メールソフトで開く')
+    await button?.trigger('click')
+    await flushPromises()
+    expect(bridge.asked).toEqual([{ name: 'openMail', input: { address: mailto } }])
+    expect(wrapper.get('.open [role=status]').text()).toContain('開けませんでした')
   })
 
   it.each(Object.entries(hostileTexts))(

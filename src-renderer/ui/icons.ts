@@ -19,6 +19,7 @@ export {
   mdiLan as iconOnline,
   mdiLanDisconnect as iconOffline,
   mdiLockOutline as iconLocked,
+  mdiEmailOutline as iconMail,
   mdiMinus as iconMissing,
   mdiOpenInNew as iconExternal,
   mdiPlus as iconAdd,

@@ -56,6 +56,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'check.verdict.*': [...CHECK_STATES, 'unasked'],
   'documents.format.*.hint': EXPORT_FORMATS,
   'documents.format.*.name': EXPORT_FORMATS,
+  'documents.letters.*': ['organization', 'department', 'name', 'mail', 'phone', 'dnsHost', 'vendor'],
   'documents.where.*': ['folder', 'download'],
   'option.advice.*': [...OPTIONS, 'keep'],
   'option.card.*': ['needs', 'costs', 'limits'],

@@ -64,6 +64,8 @@ export function createCallHandlers(ports: BackendPorts, cancelRun: (run: string)
 
     openLink: async ({ id }) => ((await ports.openLink(links[id])) ? succeed({}) : fail('unreachable')),
 
+    openMail: async ({ address }) => ((await ports.openMail(address)) ? succeed({}) : fail('unreachable')),
+
     async cancelRun({ run }) {
       cancelRun(run)
       return succeed({})

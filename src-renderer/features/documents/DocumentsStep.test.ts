@@ -97,9 +97,11 @@ describe('DocumentsStep', () => {
     expect(bridge.asked.map(({ name }) => name)).not.toContain('saveDocuments')
   })
 
-  it('saves as PDF where the host can print, and offers nothing of it elsewhere', async () => {
+  it('saves as PDF where the host can print, and says how to elsewhere', async () => {
     const { wrapper, wizard, bridge, press } = await mountStep(samplePlans.noReply)
-    expect(wrapper.text()).not.toContain('PDF')
+    const hasButton = () => wrapper.findAll('button').some((each) => each.text() === 'PDFで保存する')
+    expect(hasButton()).toBe(false)
+    expect(wrapper.text()).toContain('印刷の画面で「PDFに保存」')
     wizard.host = { ...ELECTRON, canPrintToPdf: true }
     await flushPromises()
     await press('PDFで保存する')
@@ -114,6 +116,31 @@ describe('DocumentsStep', () => {
     expect(notice.text()).toContain('まだ届いていない値があります')
     expect(notice.findAll('li')).toHaveLength(samplePlans.ownDomainWaiting.pending.length)
     expect((await mountStep(samplePlans.ownDomain)).wrapper.text()).not.toContain('まだ届いていない値')
+  })
+
+  it('takes the signature and the addressees once, for every mail', async () => {
+    const { wrapper, wizard, bridge, press } = await mountStep(samplePlans.ownDomainWaiting)
+    const field = (label: string) => {
+      const id = wrapper
+        .findAll('label')
+        .find((each) => each.text() === label)
+        ?.attributes('for')
+      return wrapper.get(`[id="${id}"]`)
+    }
+    await field('会社名・団体名').setValue('株式会社サンプル')
+    await field('ロゴスウェア').setValue('佐藤')
+    expect(field('電話番号').attributes('autocomplete')).toBe('tel')
+    expect(wizard.session.documentSettings).toMatchObject({
+      signature: { organization: '株式会社サンプル' },
+      addressees: { vendor: '佐藤' },
+    })
+    await wrapper.get('[aria-label*="ロゴスウェアへの依頼メール"]').trigger('click')
+    await flushPromises()
+    expect(wrapper.get('dialog').text()).toContain('株式会社サンプルの【お名前】と申します。')
+    expect(wrapper.get('dialog').text()).toContain('佐藤 様')
+    await press('資料を保存する')
+    const saved = bridge.asked.find(({ name }) => name === 'saveDocuments')
+    expect(saved?.input).toMatchObject({ settings: wizard.session.documentSettings })
   })
 
   it('shows a document as it will be saved', async () => {

@@ -1,3 +1,4 @@
+import type { Addressees } from '../../../src-core/documents/document-settings.ts'
 import type { DocumentId } from '../../../src-core/documents/document.ts'
 import { documentsFor } from '../../../src-core/documents/documents-for.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../../../src-core/documents/export/export-file.ts'
@@ -22,6 +23,15 @@ export function documentChoices(plan: SetupPlan, language: Language): readonly D
     name: documentNames[id].name[language],
     reader: documentNames[id].reader[language],
   }))
+}
+
+/** Who is written to in the documents of a plan. */
+export function wantedAddressees(plan: SetupPlan): readonly (keyof Addressees)[] {
+  const documents = documentsFor(plan)
+  return [
+    ...(documents.includes('dns-host-request') ? (['dnsHost'] as const) : []),
+    ...(documents.includes('vendor-request') ? (['vendor'] as const) : []),
+  ]
 }
 
 /** Those that say something about this plan, the ones most people want first. */

@@ -192,3 +192,70 @@ describe('planning', () => {
     expect(plans()).toEqual([])
   })
 })
+
+describe('the DNS service', () => {
+  const HOST = {
+    name: 'loopback',
+    version: '1',
+    language: 'ja',
+    saves: 'download',
+    canPrintToPdf: false,
+    catalogDate: '2026-11-24',
+    builtOn: null,
+    dnsHosts: [
+      { id: 'sakura', nameJa: 'さくらインターネット', nameEn: 'SAKURA' },
+      { id: 'onamae', nameJa: 'お名前.com', nameEn: 'Onamae.com' },
+      { id: 'value-domain', nameJa: 'バリュードメイン', nameEn: 'Value Domain' },
+    ],
+  } as const
+
+  it('is as detected until the user says otherwise, and the plan is made again at once', async () => {
+    const runs: FakeRuns = {
+      plan: ({ answers }) => ({
+        ok: true,
+        value: {
+          plan: {
+            ...samplePlans.ownDomain,
+            dnsHost: { chosenId: answers.dnsProviderId, providers: [], guests: [] },
+          },
+          leftOver: [],
+          problems: [],
+        },
+      }),
+    }
+    const { wrapper, wizard, settle, plans } = await mountStep(samplePlans.ownDomain, {}, runs)
+    wizard.host = HOST
+    await settle()
+    const select = wrapper.get<HTMLSelectElement>('select')
+    const options = wrapper.findAll('option').map((option) => option.text())
+    expect(options).toEqual([
+      '自動判定: お名前.com または バリュードメイン',
+      'お名前.com',
+      'さくらインターネット',
+      'バリュードメイン',
+      '一覧にない・わからない',
+    ])
+    expect(select.element.value).toBe('detected')
+    await select.setValue('sakura')
+    // The page keeps its place, and what is on its way out can't be used.
+    expect(wrapper.find('[inert]').find('article').exists()).toBe(true)
+    await settle()
+    expect(plans()).toHaveLength(1)
+    expect(wizard.domain?.plan?.dnsHost.chosenId).toBe('sakura')
+    expect(wrapper.find('[inert]').exists()).toBe(false)
+    await select.setValue('detected')
+    expect(wizard.domain?.answers.dnsProviderId).toBeNull()
+  })
+
+  it('is not asked for where no DNS is edited, and an id that is not known any more counts as not said', async () => {
+    expect((await mountStep(samplePlans.noReply)).wrapper.find('select').exists()).toBe(false)
+    const answers = {
+      mustKeepAddress: null,
+      wantsReplies: null,
+      dnsEditor: 'unknown',
+      dnsProviderId: 'gone',
+    } as const
+    const { wrapper } = await mountStep(samplePlans.ownDomain, { answers })
+    expect(wrapper.get<HTMLSelectElement>('select').element.value).toBe('detected')
+  })
+})

@@ -131,6 +131,7 @@ export async function sampleCallInputs(): Promise<{ readonly [Name in keyof Call
     describeDiagnostics: { language: 'en' },
     saveDiagnostics: { text: await sampleDiagnostics(), language: 'en' },
     openLink: { id: 'rfc-spf' },
+    openMail: { address: 'mailto:support@logosware.com?subject=a&body=b' },
     cancelRun: { run: 'none' },
   }
 }

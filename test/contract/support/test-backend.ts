@@ -55,6 +55,7 @@ export function createTestBackend(
     saver: downloadSaver,
     openLink: async (address) => opened.push(address) > 0,
     diagnostics: { describeMachine: () => ({ system: 'test 1.0' }), readLog: async () => null },
+    openMail: async (address) => opened.push(address) > 0,
     createId: () => `defect-${defects.length + 1}`,
     logDefect: (id, error) => void defects.push({ id, error }),
     ...ports,
