@@ -1,5 +1,8 @@
 import type { PortMessage } from './messages.ts'
 
+/** Why a question is never answered: the other end is gone. */
+export class EndedError extends Error {}
+
 /** One end of the wire: `ask` what the other answers, and the other way round. */
 export interface Wire {
   ask(name: string, payload: unknown): Promise<unknown>
@@ -25,7 +28,7 @@ export function createWire(
   })
   return {
     ask(name, payload) {
-      if (ended !== null) return Promise.reject(new Error(ended))
+      if (ended !== null) return Promise.reject(new EndedError(ended))
       asked += 1
       const id = asked
       return new Promise((resolve, reject) => {
@@ -35,7 +38,7 @@ export function createWire(
     },
     end(why) {
       ended = why
-      for (const { reject } of waiting.values()) reject(new Error(why))
+      for (const { reject } of waiting.values()) reject(new EndedError(why))
       waiting.clear()
     },
   }

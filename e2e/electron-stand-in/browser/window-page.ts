@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { BrowserContext, CDPSession, Page } from '@playwright/test'
+import { EndedError } from '../ask.ts'
 import type { SenderFrame } from '../messages.ts'
 import { toProgram } from './addresses.ts'
 import {
@@ -44,7 +45,11 @@ export async function openWindowPage(
   })
 
   browser.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
-    if (name === SEND) void answer(payload, executionContextId)
+    if (name !== SEND) return
+    // A window that goes takes its page along, and nobody waits for the answer any more.
+    answer(payload, executionContextId).catch((error: unknown) => {
+      if (!(error instanceof EndedError)) throw error
+    })
   })
   return {
     page,
