@@ -5,6 +5,7 @@ import { contractMessages } from '../contract/contract-messages.ts'
 import { demandMessages } from '../demands/messages.ts'
 import { dmarcEditMessages } from '../dmarc/edit/messages.ts'
 import { cautionMessages, pendingMessages, planMessages } from '../plan/messages.ts'
+import { planFileMessages } from '../plan/plan-file-messages.ts'
 import { mailFaultMessages, mailMissingMessages, mailVerdictMessages } from '../received-mail/messages.ts'
 import { spfEditMessages } from '../spf/edit/messages.ts'
 import { inputMessages } from '../subject/input-messages.ts'
@@ -29,6 +30,7 @@ export const messageTables: readonly Readonly<Record<string, Localized>>[] = [
   saveMessages,
   contractMessages,
   pasteMessages,
+  planFileMessages,
   mailFaultMessages,
   mailVerdictMessages,
   mailMissingMessages,

@@ -49,6 +49,18 @@ export const mailVerdictMessages = {
     ja: '方法2の設定ができていると推定できます。{from} からのこのメールは、ヘッダーの送信元アドレスから計算すると{method}に合格し、差出人のドメインと一致します。',
     en: 'Option 2 seems to be in place: worked out from the sending address in its header, this mail from {from} passes {method}, aligned with the From domain.',
   },
+  'mail.proves-own-domain-verified-if': {
+    ja: 'Platonから送ったメールであれば、方法2の設定ができています。{from} からのこのメールは{method}に合格し、差出人のドメインと一致しています（ここで検証しました）。',
+    en: 'If Platon sent it, option 2 is in place: this mail from {from} passes {method}, aligned with the From domain (verified here).',
+  },
+  'mail.proves-own-domain-word-if': {
+    ja: 'Platonから送ったメールであれば、方法2の設定ができています。受信側の記録では、{from} からのこのメールは{method}に合格し、差出人のドメインと一致しています。',
+    en: 'If Platon sent it, option 2 is in place: by the receiver’s word, this mail from {from} passes {method}, aligned with the From domain.',
+  },
+  'mail.proves-own-domain-inferred-if': {
+    ja: 'Platonから送ったメールであれば、方法2の設定ができていると推定できます。{from} からのこのメールは、ヘッダーの送信元アドレスから計算すると{method}に合格し、差出人のドメインと一致します。',
+    en: 'If Platon sent it, option 2 seems to be in place: worked out from the sending address in its header, this mail from {from} passes {method}, aligned with the From domain.',
+  },
   'mail.proves-no-reply-verified': {
     ja: '方法1の設定ができています。このメールはロゴスウェアのドメイン {from} から送られ、{method}に合格しています（ここで検証しました）。',
     en: 'Option 1 is in place: this mail comes from the vendor’s domain {from} and passes {method} (verified here).',

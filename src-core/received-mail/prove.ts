@@ -63,7 +63,9 @@ export function prove(judged: JudgedMail): Proof {
   if (!isAligned || basis === null) return end('neither', 'mail.proves-neither')
   const knowsSelectors = plan !== null && plan.vendor.values.dkim.length > 0
   if (knowsSelectors && sentByVendor === 'unknown') return end('unknown', 'mail.proves-unknown-origin')
-  return end('own-domain', `mail.proves-own-domain-${SUFFIXES[basis]}`)
+  // Another server of the customer may have sent it: then it says nothing of Platon.
+  const condition = sentByVendor === 'yes' ? '' : '-if'
+  return end('own-domain', `mail.proves-own-domain-${SUFFIXES[basis]}${condition}`)
 }
 
 interface Evidence {

@@ -22,7 +22,7 @@ export function readReceived(value: string): Received {
   const by = /(?:^|\) |\s)by ([^\s;()]+)/i.exec(clause ? text.slice(clause[0].length - 4) : text)?.[1] ?? null
   const info = clause?.[2] ?? ''
   const first = clause?.[1] ?? null
-  const named = /\((?:HELO|EHLO|helo=)[ ]?([^\s()]+)\)/i.exec(info)?.[1] ?? null
+  const named = /\((?:HELO |EHLO |helo=)([^\s()]+)\)/i.exec(info)?.[1] ?? null
   const reverse = /\(([A-Za-z0-9.-]+\.[A-Za-z0-9-]+)\.? \[/.exec(info)?.[1] ?? null
   return {
     helo: bounded(named ?? first),

@@ -4,6 +4,7 @@ import { exportPlan } from './export-plan.ts'
 import { inspectAddress } from './inspect-address.ts'
 import { makePlan } from './make-plan.ts'
 import type { ServicePorts } from './ports.ts'
+import { readPlanText } from './read-plan-file.ts'
 import { readProfile } from './read-profile.ts'
 import type { ServiceResult, Services } from './services.ts'
 
@@ -17,10 +18,12 @@ export function createServices(ports: ServicePorts): Services {
     plan: (request) => guard(() => makePlan(ports, request)),
     exportPlan: (request) => guard(() => exportPlan(ports, request)),
     checkSpf: (request) => guard(() => checkSpf(ports, request)),
-    checkMessage: ({ profileText, ...request }) =>
+    checkMessage: ({ profileText, planText, ...request }) =>
       guard(async () => {
         const profile = await readProfile(profileText)
-        return profile.ok ? checkMessage(ports, request, profile.value) : profile
+        if (!profile.ok) return profile
+        const plan = await readPlanText(planText)
+        return plan.ok ? checkMessage(ports, { ...request, plan: plan.value }, profile.value) : plan
       }),
   }
 }

@@ -95,6 +95,7 @@ export interface SpfCheck {
 
 export interface MessageFileRequest extends Request {
   readonly mail: MailInput
-  readonly plan: SetupPlan | null
+  /** The text of a plan file (`plan --json`), or null. */
+  readonly planText: string | null
   readonly profileText: string | null
 }
