@@ -1,5 +1,6 @@
 import { findingsOf } from '../../src-core/documents/plan-facts.ts'
 import type { Inspection } from '../../src-core/inspection/inspection.ts'
+import type { MessageCheck } from '../../src-core/received-mail/message-check.ts'
 import type { SpfCheck } from '../services/services.ts'
 import { EXIT } from './fault.ts'
 
@@ -14,4 +15,9 @@ export function exitCodeOf(inspection: Inspection): number {
 export function exitCodeOfCheck({ result }: SpfCheck): number {
   if (result === 'temperror') return EXIT.couldNotTell
   return result === 'permerror' ? EXIT.errorFound : EXIT.done
+}
+
+export function exitCodeOfMessage({ proves }: MessageCheck): number {
+  if (proves === 'unknown') return EXIT.couldNotTell
+  return proves === 'neither' ? EXIT.errorFound : EXIT.done
 }

@@ -5,6 +5,7 @@ import type { CommandName } from './arguments/commands.ts'
 import { readCommandLine, type CommandLine } from './arguments/read-command-line.ts'
 import { readLanguage } from './arguments/read-values.ts'
 import type { Command, CommandResult, Serve } from './commands/outcome.ts'
+import { runCheckMessage } from './commands/run-check-message.ts'
 import { runExport } from './commands/run-export.ts'
 import { runInspect } from './commands/run-inspect.ts'
 import { runPlan } from './commands/run-plan.ts'
@@ -41,6 +42,7 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   plan: runPlan,
   export: runExport,
   'spf-check': runSpfCheck,
+  'check-message': runCheckMessage,
   serve: runServe,
 }
 

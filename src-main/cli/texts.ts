@@ -4,12 +4,12 @@ import { fillTemplate, type Language, type Localized, type Message } from '../..
 /** What the command line itself says: how it is used, and what is wrong with what was given. */
 export const cliTexts = {
   'cli.unknown-command': {
-    ja: '「{command}」というコマンドはありません。使えるコマンド: inspect、plan、export、spf-check、serve（説明: --help）',
-    en: 'There is no command “{command}”. Commands: inspect, plan, export, spf-check, serve (help: --help)',
+    ja: '「{command}」というコマンドはありません。使えるコマンド: inspect、plan、export、spf-check、check-message、serve（説明: --help）',
+    en: 'There is no command “{command}”. Commands: inspect, plan, export, spf-check, check-message, serve (help: --help)',
   },
   'cli.later-command': {
-    ja: '「{command}」コマンドは今後のバージョンで使えるようになります。使えるコマンド: inspect、plan、export、spf-check、serve',
-    en: 'unknown command: “{command}” comes with a later version. Commands: inspect, plan, export, spf-check, serve',
+    ja: '「{command}」コマンドは今後のバージョンで使えるようになります。使えるコマンド: inspect、plan、export、spf-check、check-message、serve',
+    en: 'unknown command: “{command}” comes with a later version. Commands: inspect, plan, export, spf-check, check-message, serve',
   },
   'cli.unknown-option': {
     ja: '「{option}」というオプションはありません（説明: --help）。',
@@ -37,8 +37,8 @@ export const cliTexts = {
     en: '{command} needs “{option}”: {option} {value}',
   },
   'cli.argument-missing': {
-    ja: '{command} の後にアドレスまたはドメインを書いてください: {command} {argument}',
-    en: '{command} needs an address or domain: {command} {argument}',
+    ja: '{command} の後に対象（アドレス、ドメイン、ファイル）を書いてください: {command} {argument}',
+    en: '{command} needs its address, domain or file: {command} {argument}',
   },
   'cli.too-many-words': {
     ja: '{command} に渡した「{word}」は余分です。空白を含む値は引用符で囲んでください。',

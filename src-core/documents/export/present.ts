@@ -1,5 +1,6 @@
 import type { Inspection } from '../../inspection/inspection.ts'
 import { isFinding, resolveMessage, resolveTodo } from '../../messages/resolve-message.ts'
+import type { MessageCheck } from '../../received-mail/message-check.ts'
 import type { SetupPlan } from '../../plan/plan.ts'
 import type { Language, Message } from '../../text/message.ts'
 
@@ -23,6 +24,11 @@ export function presentPlan(plan: SetupPlan, language: Language): Presented<Setu
 /** `inspect --json`: the contract's names are the inspection's own; only the texts are added. */
 export function presentInspection(inspection: Inspection, language: Language): Presented<Inspection> {
   return present(inspection, language) as Presented<Inspection>
+}
+
+/** `check-message --json`. */
+export function presentMessageCheck(check: MessageCheck, language: Language): Presented<MessageCheck> {
+  return present(check, language) as Presented<MessageCheck>
 }
 
 function present(value: unknown, language: Language): unknown {

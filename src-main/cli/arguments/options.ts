@@ -87,6 +87,13 @@ export const OPTIONS = {
       en: "the recipients' mail services (gmail,docomo …)",
     },
   },
+  'received-mail': {
+    value: 'aligned|not-aligned',
+    help: {
+      ja: '受信したメールの確認（check-message）で、差出人のドメインと一致して合格したか',
+      en: 'whether a received mail passed aligned with From (see check-message)',
+    },
+  },
   out: {
     value: 'dir',
     help: { ja: '書き出すフォルダー', en: 'the folder to write to' },
@@ -113,6 +120,20 @@ export const OPTIONS = {
   helo: {
     value: 'h',
     help: { ja: 'HELO／EHLOで名乗る名前', en: 'the name given in HELO or EHLO' },
+  },
+  plan: {
+    value: 'plan.json',
+    help: {
+      ja: '計画（plan --json の出力）。足りない手順を示します',
+      en: 'a plan (what plan --json gave): says which of its steps is missing',
+    },
+  },
+  headers: {
+    value: null,
+    help: {
+      ja: 'ファイルは、メールソフトからコピーしたヘッダーだけのテキスト',
+      en: 'the file holds headers alone, copied from a mail program',
+    },
   },
   port: {
     value: 'n',

@@ -48,7 +48,6 @@ describe('readCommandLine', () => {
   test.each([
     ['nonsense', 'cli.unknown-command', { command: 'nonsense' }],
     ['verify plan.json', 'cli.later-command', { command: 'verify' }],
-    ['check-message a.eml', 'cli.later-command', { command: 'check-message' }],
     ['bulk list.txt', 'cli.later-command', { command: 'bulk' }],
     ['inspect a.jp --colour', 'cli.unknown-option', { option: '--colour' }],
     ['inspect a.jp -x', 'cli.unknown-option', { option: '-x' }],

@@ -75,7 +75,13 @@ describe('readAnswers', () => {
 
   test('reads what was said', () => {
     const line = lineWith(
-      { region: 'tokyo', recipients: 'gmail, docomo', 'dns-editor': 'none', 'dns-provider': 'Sakura' },
+      {
+        region: 'tokyo',
+        recipients: 'gmail, docomo',
+        'dns-editor': 'none',
+        'dns-provider': 'Sakura',
+        'received-mail': 'aligned',
+      },
       { 'keep-address': true, 'wants-replies': false },
     )
     expect(readAnswers(line)).toMatchObject({
@@ -86,6 +92,7 @@ describe('readAnswers', () => {
         wantsReplies: false,
         dnsEditor: 'none',
         dnsProviderId: 'sakura',
+        receivedMailAligned: true,
       },
     })
   })

@@ -82,10 +82,13 @@ export function readAnswers(line: CommandLine): Checked<Answers> {
       value: unknown,
       choices: receiverCatalog.receivers.map(({ id }) => id).join('、'),
     })
+  const receivedMail = readChoice(line, 'received-mail', ['aligned', 'not-aligned'])
+  if (!receivedMail.ok) return receivedMail
   return checked({
     ...NO_ANSWERS,
     region: region.value,
     recipients,
+    receivedMailAligned: receivedMail.value === null ? null : receivedMail.value === 'aligned',
     mustKeepAddress: line.flags.get('keep-address') ?? null,
     wantsReplies: line.flags.get('wants-replies') ?? null,
     dnsEditor: dnsEditor.value ?? 'unknown',

@@ -7,23 +7,33 @@ import { decodeText } from './decode-text.ts'
 const MOST_BYTES = 1024 * 1024
 
 /** The text of a file that the user named, `-` for standard input. Reads at most the limit, whatever the file is. */
-export async function readTextFile(path: string, stdin: Readable): Promise<Checked<string>> {
-  const bytes = await readBytes(path, stdin)
+export async function readTextFile(
+  path: string,
+  stdin: Readable,
+  limit: number = MOST_BYTES,
+): Promise<Checked<string>> {
+  const bytes = await readFileOctets(path, stdin, limit)
   if (!bytes.ok) return bytes
-  if (bytes.value.length > MOST_BYTES) return fault('cli.file-too-large', { path, limit: MOST_BYTES / 1024 })
   const decoded = decodeText(bytes.value)
   if (decoded.text === null) return fault(`cli.file-${decoded.reason}`, { path })
   if (decoded.text.trim() === '') return fault('cli.file-empty', { path })
   return checked(decoded.text)
 }
 
-async function readBytes(path: string, stdin: Readable): Promise<Checked<Buffer>> {
+/** A file as it is, of at most `limit` octets. */
+export async function readFileOctets(path: string, stdin: Readable, limit: number): Promise<Checked<Buffer>> {
+  const read = async (stream: Readable) => {
+    const octets = await readBounded(stream, limit)
+    return octets.length > limit
+      ? fault('cli.file-too-large', { path, limit: limit / 1024 })
+      : checked(octets)
+  }
   try {
-    if (path === '-') return checked(await readBounded(stdin))
+    if (path === '-') return await read(stdin)
     const file = await open(path)
     try {
       if ((await file.stat()).isDirectory()) return fault('cli.file-is-folder', { path })
-      return checked(await readBounded(file.createReadStream({ autoClose: false })))
+      return await read(file.createReadStream({ autoClose: false }))
     } finally {
       await file.close()
     }
@@ -32,13 +42,13 @@ async function readBytes(path: string, stdin: Readable): Promise<Checked<Buffer>
   }
 }
 
-async function readBounded(stream: Readable): Promise<Buffer> {
+async function readBounded(stream: Readable, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of stream) {
     chunks.push(chunk as Buffer)
     length += (chunk as Buffer).length
-    if (length > MOST_BYTES) break
+    if (length > limit) break
   }
   return Buffer.concat(chunks)
 }
