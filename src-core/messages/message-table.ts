@@ -1,4 +1,5 @@
 import { adviceMessages } from '../advice/messages.ts'
+import { formMessages } from '../catalog/form/messages.ts'
 import { profileMessages } from '../catalog/profile-messages.ts'
 import { providerMessages } from '../catalog/provider-messages.ts'
 import { contractMessages } from '../contract/contract-messages.ts'
@@ -22,6 +23,7 @@ export const messageTables: readonly Readonly<Record<string, Localized>>[] = [
   adviceMessages,
   spfEditMessages,
   demandMessages,
+  formMessages,
   dmarcEditMessages,
   inputMessages,
   profileMessages,
