@@ -23,17 +23,24 @@ export function resolveDnsHost(
 ): PlanDnsHost {
   if (chosenId === OTHER_DNS_HOST) return { chosenId, providers: [], guests: [] }
   const chosen = chosenId === null ? null : catalog.find(chosenId)
-  if (chosen !== null) return { chosenId, providers: [chosen], guests: [] }
   const candidates = (match === null ? [] : [match.id, ...match.alternatives]).flatMap(
     (id) => catalog.find(id) ?? [],
   )
   const [first] = candidates
   const isGuest = (provider: DnsProvider) =>
     provider !== first && provider.freeTxtEditing === false && first?.freeTxtEditing === true
+  const nameOf = ({ nameJa, nameEn }: DnsProvider) => ({ nameJa, nameEn })
+  if (chosen !== null) {
+    // The contract is with a brand whose customers write their records in the form of the servers' owner.
+    const isHere = first !== undefined && candidates.some(({ id }) => id === chosen.id) && isGuest(chosen)
+    return isHere
+      ? { chosenId, providers: [first], guests: [nameOf(chosen)] }
+      : { chosenId, providers: [chosen], guests: [] }
+  }
   return {
     chosenId: null,
     providers: candidates.filter((provider) => !isGuest(provider)),
-    guests: candidates.filter(isGuest).map(({ nameJa, nameEn }) => ({ nameJa, nameEn })),
+    guests: candidates.filter(isGuest).map(nameOf),
   }
 }
 

@@ -288,6 +288,34 @@ export const cautionMessages = {
     ja: 'ロゴスウェアのドメイン {domain} の設定は確認できませんでした。',
     en: 'The vendor’s domain {domain} could not be checked.',
   },
+  'caution.dns-initial': {
+    ja: 'ネームサーバー（{servers}）は、{providerJa}の初期（未設定）のものです。このままでは、登録したレコードは公開されません。先に{providerJa}の案内に従って、ネームサーバーを切り替えてください。',
+    en: 'The name servers ({servers}) are the initial ones of {providerEn}: records are not published there. First switch the name servers as {providerEn} says.',
+  },
+  'caution.dns-choice': {
+    ja: '同じネームサーバーを、{brandsJa}が使っています。どちらの画面で編集するかは、DNSサービスの契約先で決まります。先に契約先を確かめてください。',
+    en: 'The same name servers are used by {brandsEn}. Which form to use depends on the contract: check it first.',
+  },
+  'caution.dns-guests': {
+    ja: 'ネームサーバーは{providerJa}のものです。契約が{brandsJa}でも、レコードは{providerJa}の画面で編集します。',
+    en: 'The name servers are those of {providerEn}. Where the contract is with {brandsEn}, records are edited in the form of {providerEn} all the same.',
+  },
+  'caution.dns-elsewhere': {
+    ja: 'DNSサービスは{providerJa}と指定されていますが、今のネームサーバー（{servers}）は{actualJa}のものです。{providerJa}の画面に登録しても、ネームサーバーを切り替えないかぎり公開されません。契約先をもう一度確かめてください。',
+    en: 'The DNS host was given as {providerEn}, but the present name servers ({servers}) belong to {actualEn}. What is registered at {providerEn} is not published unless the name servers are switched. Check the contract again.',
+  },
+  'caution.dns-not-seen-there': {
+    ja: 'DNSサービスは{providerJa}と指定されていますが、今のネームサーバー（{servers}）が{providerJa}のものかは確認できません。違う場合、登録しても公開されません。',
+    en: 'The DNS host was given as {providerEn}, but whether the present name servers ({servers}) are its own could not be confirmed. If not, what is registered there is not published.',
+  },
+  'caution.dns-switch': {
+    ja: '{providerJa}の画面では、{switch} にチェックしないでください。ネームサーバーが切り替わり、Webサイトとメールが止まるおそれがあります。',
+    en: 'In the form of {providerEn}, do not tick {switch}: it switches the name servers, and web site and mail may stop.',
+  },
+  'caution.dns-no-txt': {
+    ja: '{providerJa}のネームサーバーでは、TXTレコードを自由に登録できないとされています。方法2には、DNSを別のサービスへ移す必要があります。移す前に、今あるレコード（A、MXなど）をすべて写してください。',
+    en: 'The name servers of {providerEn} are said not to take TXT records of your own. Option 2 needs the DNS to be moved to another service; copy all present records (A, MX …) there first.',
+  },
   'caution.not-enough': {
     ja: 'この計画のDNS設定だけで迷惑メール判定がなくなるとは限りません。最後のテストメールで必ず確認してください。',
     en: 'DNS settings alone do not promise that mail is never judged as spam. The test mail at the end decides.',

@@ -5,6 +5,7 @@ import { dmarcPlanChange } from './changes/dmarc-change.ts'
 import { envelopeMxChanges } from './changes/mx-change.ts'
 import { spfPlanChange } from './changes/spf-change.ts'
 import { guidanceChange, requestChange, testOwnDomain } from './changes/step-changes.ts'
+import { sayDnsHost } from './dns-cautions.ts'
 import type { PlanChange, SetupPlan } from './plan.ts'
 import { wildcardAbove, type PlanInput } from './plan-input.ts'
 import { say } from './say.ts'
@@ -38,7 +39,7 @@ export function planOwnDomain(input: PlanInput): Parts {
   return {
     pending,
     changes: changes.map((change) => warnOfWildcard(input, change)),
-    cautions: [...sayUntold(input), ...sayAlignment(input), say('caution.not-enough')],
+    cautions: [...sayUntold(input), ...sayDnsHost(input), ...sayAlignment(input), say('caution.not-enough')],
   }
 }
 

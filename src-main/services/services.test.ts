@@ -107,6 +107,28 @@ describe('the DNS host', () => {
     expect(muumuu.dnsHost.guests.map(({ nameJa }) => nameJa)).toEqual(['ロリポップ!', 'ヘテムル'])
     const lolipop = await planFor({ zone: nsOf('uns01.lolipop.jp', 'uns02.lolipop.jp') })
     expect(lolipop.dnsHost.providers.map(({ id }) => id)).toEqual(['lolipop'])
+    const about = (plan: SetupPlan) => codes(plan.cautions).filter((code) => code.startsWith('caution.dns-'))
+    expect(about(shared)).toEqual(['caution.dns-choice'])
+    expect(about(muumuu)).toEqual(['caution.dns-guests'])
+    expect(about(lolipop)).toEqual(['caution.dns-no-txt'])
+  })
+
+  it('says where records would not be published, and contradicts the user only where the servers are known', async () => {
+    const about = async (NS: string[], dnsProviderId: string | null) => {
+      const zone = { ...ZONE, 'example.co.jp': { ...(ZONE['example.co.jp'] as LiteralRecords), NS } }
+      const { cautions } = await planFor({ zone, answers: { dnsProviderId } })
+      return codes(cautions).filter((code) => code.startsWith('caution.dns-'))
+    }
+    const parked = ['dns1.onamae.com', 'dns2.onamae.com']
+    expect(await about(parked, null)).toEqual(['caution.dns-initial'])
+    expect(await about(parked, 'onamae')).toEqual(['caution.dns-initial'])
+    expect(await about(['01.dnsv.jp', '02.dnsv.jp'], 'value-domain')).toEqual([])
+    expect(await about(['dns01.muumuu-domain.com'], 'heteml')).toEqual(['caution.dns-guests'])
+    expect(await about(['ns1.xserver.jp'], 'onamae')).toEqual(['caution.dns-elsewhere', 'caution.dns-switch'])
+    expect(await about(['ns1.xserver.jp'], 'xserver-domain')).toEqual(['caution.dns-elsewhere'])
+    expect(await about(['ns.example.co.jp'], 'sakura')).toEqual(['caution.dns-not-seen-there'])
+    // Whose own servers nobody could confirm is not contradicted.
+    expect(await about(['ns1.xserver.jp'], 'mixhost')).toEqual([])
   })
 
   it('may come from a file, and an unknown one is refused with the list', async () => {
