@@ -15,8 +15,21 @@ const missing = existsSync(join(folder, 'facts'))
 /** Cross-references within the facts that say nothing to a reader of a document. */
 const INTERNAL = /（(?:requirements\.md 参照|onamae-rental-server 参照|sakura-cloud)）/g
 
+/** What the facts write for who fills the catalog, in the words of who reads a document. */
+const REWORDED = [
+  [
+    'unattributed NS-to-provider JSON in the `search` corpus `code` (excerpt without repository)',
+    'a list of name servers in public code, without author and without a stable address',
+  ],
+  ['だけなので null', 'だけなので、未確認'],
+  ['未確認のため null', '未確認'],
+  ['未照合のため null', '未照合のため、未確認'],
+  ['書かれていないため null', '書かれていない'],
+] as const
+
 function readFacts(name: string): unknown {
-  return JSON.parse(readFileSync(join(folder, 'facts', name), 'utf8').replace(INTERNAL, ''))
+  const text = readFileSync(join(folder, 'facts', name), 'utf8').replace(INTERNAL, '')
+  return JSON.parse(REWORDED.reduce((read, [from, to]) => read.replaceAll(from, to), text))
 }
 
 if (process.env['CI'] === 'true') {
@@ -33,7 +46,7 @@ describeWith('the catalog agrees with the facts it was made from', missing, () =
     expect(dnsProviders.map(({ id }) => id)).toEqual(facts.map(({ id }) => id))
     for (const [index, fact] of facts.entries()) {
       // `form` is what the entry's own notes say, as data.
-      const { nsOther = [], form: _form, ...rest } = dnsProviders[index] ?? {}
+      const { nsOther = [], ...rest } = { ...dnsProviders[index], form: undefined }
       const joined = nsOther.map(({ patterns, meaning }) => ({ pattern: patterns.join(' / '), meaning }))
       expect({ ...rest, nsOther: joined }).toEqual(fact)
     }

@@ -9,6 +9,11 @@ export function tellsRules(provider: DnsProvider): boolean {
   )
 }
 
+/** No page or file stands behind it that anybody could look up: its name is shown, and no rule. */
+export function isNameOnly({ confirmedBy, docs }: DnsProvider): boolean {
+  return ![...confirmedBy, ...docs].some((source) => /^https?:\/\//.test(source))
+}
+
 const RULES = [
   'panel',
   'hostField',

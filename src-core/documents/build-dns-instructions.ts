@@ -1,8 +1,10 @@
 import { resolveMessage } from '../messages/resolve-message.ts'
 import type { SetupPlan } from '../plan/plan.ts'
+import { dnsSourcesFor } from '../sources/sources-for.ts'
 import type { Language } from '../text/message.ts'
 import { bullets, checkboxes, heading, note, paragraph } from './blocks.ts'
 import { describeBlockers, showName } from './describe-change.ts'
+import { describeSources } from './describe-sources.ts'
 import { describeDnsHost } from './dns-host.ts'
 import { buildRecordCard } from './record-card.ts'
 import type { DocumentContext } from './document-context.ts'
@@ -12,6 +14,7 @@ import { contactLine } from './request-mail.ts'
 import { sayFrom } from './say.ts'
 import { changeTexts } from './texts/change-texts.ts'
 import { dnsTexts } from './texts/dns-texts.ts'
+import { formTexts } from './texts/form-texts.ts'
 
 /** For who edits DNS, who may know nothing of this plan: one card a record, in the plan's order. */
 export function buildDnsInstructions(
@@ -41,6 +44,8 @@ export function buildDnsInstructions(
       heading(say('contact')),
       paragraph(say('contact-lines')),
       paragraph(contactLine(settings, language)),
+      heading(sayFrom(formTexts, language)('appendix')),
+      bullets(describeSources(dnsSourcesFor(plan), language)),
     ],
   }
 }

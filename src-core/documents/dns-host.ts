@@ -1,43 +1,96 @@
 import type { DnsProvider } from '../catalog/dns-provider.ts'
+import { isNameOnly } from '../catalog/provider-rules.ts'
 import type { SetupPlan } from '../plan/plan.ts'
 import type { Language } from '../text/message.ts'
-import { bullets, heading, note, paragraph } from './blocks.ts'
-import type { Block } from './document.ts'
+import { bullets, field, fields, heading, note, paragraph } from './blocks.ts'
+import { describeSeconds } from './describe-change.ts'
+import type { Block, FieldRow } from './document.ts'
+import { nameOfProvider } from './record-form.ts'
 import { sayFrom } from './say.ts'
 import { dnsTexts } from './texts/dns-texts.ts'
+import { formTexts } from './texts/form-texts.ts'
 
 /** How the DNS host's form wants things written; where several brands share the servers, each of them. */
 export function describeDnsHost({ inspection, dnsHost }: SetupPlan, language: Language): Block[] {
   const say = sayFrom(dnsTexts, language)
-  const { providers } = dnsHost
-  if (providers.length === 0) return [paragraph(say('host-unknown')), paragraph(say('host-field-unknown'))]
-  const heading3 = providers.length > 1 ? 'host-may-be' : 'host-is'
-  const meaning = inspection.dnsProvider?.note ?? null
+  const words = sayFrom(formTexts, language)
+  const { providers, chosenId } = dnsHost
+  const [first] = providers
+  if (first === undefined)
+    return [
+      paragraph(say('host-unknown')),
+      paragraph(say('host-field-unknown')),
+      paragraph(words('edit-there')),
+    ]
+  const title = providers.length > 1 ? 'host-may-be' : 'host-is'
+  const meaning = chosenId === null ? (inspection.dnsProvider?.note ?? null) : null
   return [
     ...(meaning === null ? [] : [note('warning', meaning)]),
+    ...(chosenId === null ? [] : [paragraph(words('chosen', { provider: nameOfProvider(first, language) }))]),
+    paragraph(words('edit-there')),
     ...providers.flatMap((provider) => [
-      heading(say(heading3, { provider: language === 'ja' ? provider.nameJa : provider.nameEn }), 3),
-      bullets(describeForm(provider, language)),
+      heading(say(title, { provider: nameOfProvider(provider, language) }), 3),
+      ...describeProvider(provider, language),
     ]),
   ]
 }
 
-function describeForm(provider: DnsProvider, language: Language): string[] {
-  const say = sayFrom(dnsTexts, language)
-  const panel = provider.panel?.[language] ?? provider.panel?.ja ?? null
-  const { hostField, hostFieldNote, txtQuotes, cnameTargetTrailingDot: dot, notes } = provider
+function describeProvider(provider: DnsProvider, language: Language): Block[] {
+  const words = sayFrom(formTexts, language)
+  const name = nameOfProvider(provider, language)
+  if (isNameOnly(provider)) return [paragraph(words('name-only', { provider: name }))]
+  const { notes, docs, checkedOn } = provider
   return [
-    ...(provider.freeTxtEditing === false ? [say('host-no-txt')] : []),
-    ...(panel === null ? [] : [say('host-panel', { panel })]),
-    hostField === null
-      ? say('host-field-unknown')
-      : say(hostField === 'fqdn-dot' ? 'host-fqdn-dot' : 'host-relative'),
-    ...(hostFieldNote === null ? [] : [hostFieldNote]),
-    ...(txtQuotes === 'none' || txtQuotes === 'required' ? [say(`host-quotes-${txtQuotes}`)] : []),
-    ...(dot === 'required' ? [say('host-cname-dot')] : []),
-    ...(dot === 'refused' ? [say('host-cname-no-dot')] : []),
-    ...notes,
-    say('host-source', { date: provider.checkedOn }),
+    ...(provider.freeTxtEditing === false
+      ? [note('danger', sayFrom(dnsTexts, language)('host-no-txt'))]
+      : []),
+    fields('', [...describePanel(provider, language), ...describeRules(provider, language)]),
+    ...(notes.length > 0 ? [paragraph(words('notes', { provider: name })), bullets(notes)] : []),
+    ...(docs.length > 0 ? [paragraph(words('help')), bullets(docs)] : []),
+    paragraph(words('source', { date: checkedOn })),
+  ]
+}
+
+function describePanel({ panel }: DnsProvider, language: Language): FieldRow[] {
+  const words = sayFrom(formTexts, language)
+  const path = panel?.[language] ?? panel?.ja ?? panel?.en ?? null
+  const more = [
+    ['panel-older', panel?.older],
+    ['panel-alternative', panel?.alternative],
+  ] as const
+  return [
+    field(words('panel'), [path ?? words('not-confirmed'), ...(panel?.note ? [panel.note] : [])].join(' ')),
+    ...more.flatMap(([label, text]) => (text === undefined ? [] : [field(words(label), text)])),
+  ]
+}
+
+/** Each rule with its note; what has no source reads 未確認. */
+function describeRules(provider: DnsProvider, language: Language): FieldRow[] {
+  const words = sayFrom(formTexts, language)
+  const { hostField, txtQuotes, txtMaxLength, txtOver255, cnameTargetTrailingDot: dot } = provider
+  const { defaultTtl, minTtl } = provider
+  const known = (text: string | null, remark: string | null = null) =>
+    [text ?? words('not-confirmed'), ...(remark === null ? [] : [remark])].join(
+      language === 'ja' ? '。' : '. ',
+    )
+  const taken = (answer: boolean | null) => (answer === null ? null : words(answer ? 'yes' : 'no'))
+  const seconds = (ttl: number | null) =>
+    ttl === null ? words('not-confirmed') : describeSeconds(ttl, language)
+  return [
+    field(words('rule-host'), known(hostField && words(`host-${hostField}`), provider.hostFieldNote)),
+    field(words('rule-quotes'), known(txtQuotes && words(`quotes-${txtQuotes}`), provider.txtQuotesNote)),
+    field(
+      words('rule-length'),
+      known(txtMaxLength === null ? null : words('length-limit', { limit: txtMaxLength })),
+    ),
+    field(words('rule-long'), known(txtOver255 && words(`long-${txtOver255}`), provider.txtLengthNote)),
+    field(words('rule-dot'), known(dot && words(`dot-${dot}`))),
+    field(words('rule-underscore'), known(taken(provider.supportsUnderscoreNames), provider.underscoreNote)),
+    field(words('rule-underscore-cname'), known(taken(provider.supportsCname))),
+    field(
+      words('rule-ttl'),
+      known(words('ttl-known', { first: seconds(defaultTtl), least: seconds(minTtl) }), provider.ttlNote),
+    ),
   ]
 }
 

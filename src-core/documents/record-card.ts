@@ -16,10 +16,12 @@ import {
   type DnsChange,
 } from './plan-facts.ts'
 import { describeCheck } from './record-check.ts'
+import { describeForms } from './record-form.ts'
 import { sayFrom } from './say.ts'
 import { isShownExactly } from './show-text.ts'
 import { changeTexts } from './texts/change-texts.ts'
 import { dnsTexts } from './texts/dns-texts.ts'
+import { formTexts } from './texts/form-texts.ts'
 
 /** One record: what the form wants in each field, what goes and what comes, how to check it and how to go back. */
 export function buildRecordCard(plan: SetupPlan, change: DnsChange, language: Language): Block {
@@ -33,8 +35,8 @@ export function buildRecordCard(plan: SetupPlan, change: DnsChange, language: La
     ...(change.action === 'keep'
       ? []
       : [bullets([say('why', { why: text(change.why) }), say('where', { where: text(change.where) })])]),
-    fields('', recordFields(plan, change, language)),
-    ...valueBlocks(change, language),
+    ...describeGeneral(plan, change, language),
+    ...describeForms(plan, change, language),
     ...describeDifference(plan, change, language),
     ...(isActionable(change)
       ? [
@@ -43,6 +45,13 @@ export function buildRecordCard(plan: SetupPlan, change: DnsChange, language: La
         ]
       : []),
   ])
+}
+
+/** The record whatever the form, for who knows his own; the forms of the hosts that may be meant stand below it. */
+function describeGeneral(plan: SetupPlan, change: DnsChange, language: Language): Block[] {
+  const hasForms = describeForms(plan, change, language).length > 0
+  const title = hasForms ? sayFrom(formTexts, language)('general') : ''
+  return [fields(title, recordFields(plan, change, language)), ...valueBlocks(change, language)]
 }
 
 const CALM_ACTIONS: ReadonlySet<DnsChange['action']> = new Set(['add', 'replace', 'keep'])

@@ -24,6 +24,7 @@ const txt = (name: string, value: string): FormRecord => ({
   value,
   strings: null,
   ttl: 3600,
+  isEdit: false,
 })
 const RECORDS: readonly FormRecord[] = [
   txt('s1._domainkey.example.co.jp', DKIM),
@@ -35,6 +36,7 @@ const RECORDS: readonly FormRecord[] = [
     value: 's1.dkim.vendor.example',
     strings: null,
     ttl: 3600,
+    isEdit: false,
   },
 ]
 
@@ -307,6 +309,13 @@ describe('fillRecordForm', () => {
     ],
   ])('%s, record %i: says what to mind, gravest first', (id, index, codes) => {
     expect(codesOf(id, RECORDS[index] as FormRecord)).toEqual(codes)
+  })
+
+  it('an edit adds no line beside the other values of a joined record', () => {
+    const codes = (isEdit: boolean) => codesOf('route53', { ...(RECORDS[1] as FormRecord), isEdit })
+    expect(codes(true)).toContain('info joins-txt-edit')
+    expect(codes(true)).not.toContain('info joins-txt')
+    expect(codes(false)).toContain('info joins-txt')
   })
 
   it('says what a host refuses', () => {

@@ -9,6 +9,8 @@ export interface FormRecord {
   readonly value: string | null
   /** TXT: the value cut into character-strings of at most 255 octets. */
   readonly strings: readonly string[] | null
+  /** A record that is there is changed, and none is added. */
+  readonly isEdit: boolean
   /** Seconds; null: the form's default stays. */
   readonly ttl: number | null
 }

@@ -46,7 +46,7 @@ function findHostCautions(
   ]
 }
 
-function findTxtCautions(provider: DnsProvider | null, { name, value }: FormRecord): FormCaution[] {
+function findTxtCautions(provider: DnsProvider | null, { name, value, isEdit }: FormRecord): FormCaution[] {
   const { freeTxtEditing = null, txtQuotes = null, txtMaxLength = null, form } = provider ?? {}
   const text = value ?? ''
   return [
@@ -60,7 +60,7 @@ function findTxtCautions(provider: DnsProvider | null, { name, value }: FormReco
     ...(value === null
       ? []
       : [caution(txtQuotes === null ? 'warning' : 'info', `form.quotes-${txtQuotes ?? 'unknown'}`)]),
-    ...(form?.joinsTxt ? [caution('info', 'form.joins-txt', { name })] : []),
+    ...(form?.joinsTxt ? [caution('info', isEdit ? 'form.joins-txt-edit' : 'form.joins-txt', { name })] : []),
     ...(form?.listsSpfType ? [caution('info', 'form.type-txt')] : []),
   ]
 }

@@ -70,6 +70,10 @@ export const formMessages = {
     ja: '同じ名前のTXTは、すべて1つのレコードにまとまっています。{name} にTXTがすでにある場合は、新しく作らず、そのレコードに値を1行加えます。ほかの行は消さないでください。',
     en: 'All TXT values of a name are one record. If {name} has a TXT record already, add the value to it as a line of its own, and leave the other lines.',
   },
+  'form.joins-txt-edit': {
+    ja: '同じ名前のTXTは、すべて1つのレコードにまとまっています。{name} のTXTのうち、今の値の行だけを書き換え、ほかの行はそのまま残してください。',
+    en: 'All TXT values of a name are one record. In the TXT record of {name}, change the line of the present value alone, and leave the other lines.',
+  },
   'form.type-txt': {
     ja: '種別は必ずTXTを選びます。「SPF」という種別は廃止されています。',
     en: 'Choose the type TXT. The type “SPF” is obsolete.',

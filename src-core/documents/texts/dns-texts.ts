@@ -46,44 +46,15 @@ export const dnsTexts = {
     ja: 'DNSサービスの契約先は特定できませんでした。ドメイン管理会社とは別の会社のことがあります。',
     en: 'The DNS host was not recognised. It need not be the registrar.',
   },
-  'host-panel': { ja: '画面の場所: {panel}', en: 'Menu path: {panel}' },
-  'host-relative': {
-    ja: '名前の欄には、ゾーン名より前の部分だけを入れます。ゾーン名は自動で付きます。',
-    en: 'Enter only the part before the zone name; the zone name is added by itself.',
-  },
-  'host-fqdn-dot': {
-    ja: '名前の欄には、末尾にドットを付けた完全な名前を入れます。',
-    en: 'Enter the full name with a final dot.',
-  },
   'host-field-unknown': {
     ja: '名前の欄の書き方（一部だけか、完全な名前か）は未確認です。今あるレコードの書き方に合わせてください。',
     en: 'How the name is written (in part or in full) is not confirmed. Follow the records that are there.',
-  },
-  'host-quotes-none': {
-    ja: '値を引用符（"）で囲まないでください。',
-    en: 'Do not put quotes (") around the value.',
-  },
-  'host-quotes-required': {
-    ja: '値を引用符（"）で囲んでください。',
-    en: 'Put quotes (") around the value.',
-  },
-  'host-cname-dot': {
-    ja: 'CNAMEの値の末尾には、ドット（.）を付けてください。',
-    en: 'End the value of a CNAME with a dot (.).',
-  },
-  'host-cname-no-dot': {
-    ja: 'CNAMEの値の末尾に、ドット（.）を付けないでください。',
-    en: 'Do not end the value of a CNAME with a dot (.).',
   },
   'host-may-be': {
     ja: '{provider} の場合（同じネームサーバーを使う別の会社のこともあります。契約先を確かめてください）',
     en: 'If it is {provider} (another brand uses the same name servers: check your contract)',
   },
   'host-is': { ja: '{provider} の場合', en: '{provider}' },
-  'host-source': {
-    ja: '公開情報をもとに {date} に確認した内容です。画面が変わっていることがあります。',
-    en: 'From public pages, checked {date}; notes are in Japanese, as the form is. It may have changed.',
-  },
   'host-no-txt': {
     ja: 'このDNSでは、TXTレコードを自由に登録できないという情報があります。契約先に確認してください。',
     en: 'This host is said not to let customers write TXT records of their own. Ask it first.',

@@ -1,0 +1,101 @@
+import type { Localized } from '../../text/message.ts'
+
+/** The form of one DNS host: its fields, and what is known of it. */
+export const formTexts = {
+  general: { ja: '一般の形', en: 'General form' },
+  'form-of': { ja: '{provider}の画面に入れる内容', en: 'What to enter in the form of {provider}' },
+  'form-of-one': {
+    ja: '{provider}の画面に入れる内容（契約先がここの場合）',
+    en: 'What to enter in the form of {provider} (if it is your host)',
+  },
+  host: { ja: '名前', en: 'Name' },
+  type: { ja: '種別', en: 'Type' },
+  ttl: { ja: 'TTL', en: 'TTL' },
+  value: { ja: '値', en: 'Value' },
+  priority: { ja: '優先度', en: 'Priority' },
+  target: { ja: '値（参照先）', en: 'Value (target)' },
+  line: { ja: '入力欄に加える1行', en: 'One line to add to the text box' },
+  'line-edit': {
+    ja: '入力欄の、今の値の行を書き換えた後の1行',
+    en: 'The line of the present value, after the change',
+  },
+  'own-label': { ja: '{label}（{general}）', en: '{label} ({general})' },
+  unconfirmed: {
+    ja: '{field}（未確認。一般の形を示します）',
+    en: '{field} (not confirmed; shown in general form)',
+  },
+  'unconfirmed-alone': {
+    ja: '未確認（一般の形で示した値を参照）',
+    en: 'not confirmed (see the general form)',
+  },
+  'apex-either': {
+    ja: '未確認（空欄、または @。画面の説明に合わせる）',
+    en: 'not confirmed (empty, or @: as the form says)',
+  },
+  empty: { ja: '（空欄のまま）', en: '(leave it empty)' },
+  'leave-default': { ja: '画面の初期値のまま', en: 'leave the form’s default' },
+  fixed: { ja: '{text}（変更できません）', en: '{text} (cannot be changed)' },
+
+  'not-confirmed': { ja: '未確認', en: 'not confirmed' },
+  panel: { ja: '画面の場所', en: 'Menu path' },
+  'panel-older': { ja: '画面の場所（古い画面）', en: 'Menu path (older screens)' },
+  'panel-alternative': { ja: '画面の場所（別の画面）', en: 'Menu path (other screens)' },
+  'rule-host': { ja: '名前の欄', en: 'Name field' },
+  'host-relative': {
+    ja: 'ゾーン名より前の部分だけを入れる。ゾーン名そのものは空欄',
+    en: 'the part before the zone name; empty for the zone itself',
+  },
+  'host-relative-at': {
+    ja: 'ゾーン名より前の部分だけを入れる。ゾーン名そのものは @',
+    en: 'the part before the zone name; @ for the zone itself',
+  },
+  'host-fqdn-dot': { ja: '末尾にドットを付けた完全な名前を入れる', en: 'the full name with a final dot' },
+  'rule-quotes': { ja: 'TXTの引用符（"）', en: 'Quotes (") around TXT' },
+  'quotes-none': { ja: '付けない', en: 'none' },
+  'quotes-optional': { ja: '付けなくてよい', en: 'not needed' },
+  'quotes-required': { ja: '必要', en: 'needed' },
+  'rule-length': { ja: 'TXTの長さの上限', en: 'Longest TXT value' },
+  'length-limit': { ja: '{limit}文字', en: '{limit} characters' },
+  'rule-long': { ja: '255文字を超えるTXT', en: 'TXT over 255 characters' },
+  'long-auto-split': { ja: '1つのまま入れる（自動で分割）', en: 'entered whole, split by itself' },
+  'long-user-splits': { ja: '分けて入れる', en: 'entered in parts' },
+  'long-not-possible': { ja: '登録できない', en: 'not possible' },
+  'rule-dot': { ja: 'CNAMEの参照先の末尾のドット', en: 'Final dot of a CNAME’s target' },
+  'dot-required': { ja: '必要', en: 'needed' },
+  'dot-refused': { ja: '付けると受け付けない', en: 'refused' },
+  'dot-not-needed': { ja: '不要', en: 'not needed' },
+  'dot-auto-stripped': {
+    ja: '付けても付けなくてもよい（自動で外れる）',
+    en: 'either way (taken off by itself)',
+  },
+  'dot-optional': { ja: '付けても付けなくてもよい', en: 'either way' },
+  'rule-underscore': { ja: '下線（_）を含む名前', en: 'Names with an underscore (_)' },
+  'rule-underscore-cname': { ja: '下線（_）を含む名前のCNAME', en: 'CNAME at such a name' },
+  yes: { ja: '登録できる', en: 'taken' },
+  no: { ja: '登録できない', en: 'refused' },
+  'rule-ttl': { ja: 'TTLの初期値・最小値', en: 'TTL: default and shortest' },
+  'ttl-known': { ja: '初期値 {first}、最小値 {least}', en: 'default {first}, shortest {least}' },
+  'name-only': {
+    ja: '{provider}の画面について、確認できた情報はありません（すべて未確認）。一般の形の値を、画面の説明に合わせて入れてください。',
+    en: 'Nothing is confirmed about the form of {provider}. Enter the general form as its help says.',
+  },
+  notes: { ja: '{provider}で気をつけること', en: 'To mind at {provider} (in Japanese, as its form is)' },
+  help: { ja: '公式の案内', en: 'Official help' },
+  source: {
+    ja: '公開情報をもとに {date} に確認した内容です。画面が変わっていることがあります。出典は末尾の付録にあります。',
+    en: 'From public pages, checked {date}; the form may have changed. The sources are listed at the end.',
+  },
+  appendix: { ja: '付録: 出典', en: 'Appendix: sources' },
+  'source-line': {
+    ja: '{title}（{kind}、{date} 確認）: {where}',
+    en: '{title} ({kind}, checked {date}): {where}',
+  },
+  'edit-there': {
+    ja: 'レコードは、ネームサーバーを運用している会社の画面で編集します。ドメイン管理会社とは別の会社のことがあります。',
+    en: 'Records are edited at the company that runs the name servers, which need not be the registrar.',
+  },
+  chosen: {
+    ja: 'DNSサービスの契約先は、ご指定により{provider}としています。',
+    en: 'The DNS host is {provider}, as you said.',
+  },
+} as const satisfies Record<string, Localized>
