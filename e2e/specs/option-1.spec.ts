@@ -1,3 +1,4 @@
+import { namesNotInIndex } from '../fixtures/names-not-in-index.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { ADDRESS, DOMAIN } from '../fixtures/zones.ts'
 import { chooseOption, saveDocuments, typeSenders, waitForInspection } from '../pages/steps.ts'
@@ -30,7 +31,7 @@ test('option 1, from the address to saved files', { tag: '@every-host' }, async 
     await wizard.next()
   })
   await test.step('the documents', async () => {
-    await page.getByRole('button', { name: '「受信者への案内」の内容を見る' }).click()
+    await page.getByRole('button', { name: '「受信者への案内文」の内容を見る' }).click()
     await expect(page.getByRole('dialog')).toContainText('platon.jpn.com')
     await page.getByRole('button', { name: '閉じる' }).click()
     const { where, files } = await saveDocuments(wizard)
@@ -39,11 +40,16 @@ test('option 1, from the address to saved files', { tag: '@every-host' }, async 
       `${DOMAIN}_0_はじめにお読みください.txt`,
       `${DOMAIN}_2_Platon管理画面の手順書.html`,
       `${DOMAIN}_2_Platon管理画面の手順書.txt`,
-      `${DOMAIN}_5_受信者への案内.html`,
-      `${DOMAIN}_5_受信者への案内.txt`,
+      `${DOMAIN}_5_受信者への案内文.html`,
+      `${DOMAIN}_5_受信者への案内文.txt`,
+      `${DOMAIN}_6_受信側のメール管理者への依頼文.html`,
+      `${DOMAIN}_6_受信側のメール管理者への依頼文.txt`,
+      `${DOMAIN}_7_対応結果の報告書.html`,
+      `${DOMAIN}_7_対応結果の報告書.txt`,
     ])
     expect(files[`${DOMAIN}_2_Platon管理画面の手順書.txt`]).toContain('no-reply@platon.jpn.com')
-    expect(files[`${DOMAIN}_5_受信者への案内.txt`]).toContain('iCloud')
+    expect(files[`${DOMAIN}_5_受信者への案内文.txt`]).toContain('iCloud')
+    expect(namesNotInIndex(files, DOMAIN)).toEqual([])
     await expect(page.getByText(where)).toBeVisible()
     await wizard.next()
   })

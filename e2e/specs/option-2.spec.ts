@@ -1,3 +1,4 @@
+import { namesNotInIndex } from '../fixtures/names-not-in-index.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { ADDRESS, DOMAIN, healthyZoneBut, PRESENT_SPF, VENDOR_KEY, VENDOR_MAIL } from '../fixtures/zones.ts'
 import { checkedRecord, chooseDnsHost, fillLetterLine, planWith, saveDocuments } from '../pages/steps.ts'
@@ -27,6 +28,10 @@ test(
       const keyInZone = zone.split('\n').find((line) => line.includes('v=DKIM1')) ?? ''
       expect([...keyInZone.matchAll(/"([^"]*)"/g)].map(([, text]) => text).join('')).toBe(VENDOR_KEY)
       expect(Object.keys(files)).toContain(`${DOMAIN}_1_DNS設定手順書.html`)
+      expect(files[`${DOMAIN}_1_DNS設定手順書.txt`]?.split('\n')).toEqual(
+        expect.arrayContaining([NEW_SPF, VENDOR_KEY]),
+      )
+      expect(namesNotInIndex(files, DOMAIN)).toEqual([])
       await wizard.next()
     })
     await test.step('not published yet', async () => {

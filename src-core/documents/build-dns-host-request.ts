@@ -5,7 +5,7 @@ import { heading, textLines } from './blocks.ts'
 import { describeSeconds } from './describe-change.ts'
 import type { DocumentContext } from './document-context.ts'
 import type { DocumentSettings } from './document-settings.ts'
-import type { Block, DocumentModel, MailLine } from './document.ts'
+import type { Block, BuiltDocument, MailLine } from './document.ts'
 import { actionWord, dnsChanges, isActionable, waitsForTest, type DnsChange } from './plan-facts.ts'
 import { addressee, labelled, letter, mail } from './request-mail.ts'
 import { sayFrom } from './say.ts'
@@ -20,7 +20,7 @@ export function buildDnsHostRequest(
   plan: SetupPlan,
   language: Language,
   { settings }: DocumentContext,
-): DocumentModel {
+): BuiltDocument {
   const say = sayFrom(dnsHostRequestTexts, language)
   const changes = dnsChanges(plan).filter(isActionable)
   const now = changes.filter((change) => !waitsForTest(plan, change))
@@ -56,7 +56,9 @@ function writeMail(
       provider === undefined
         ? say('to')
         : say('to-known', { provider: language === 'ja' ? provider.nameJa : provider.nameEn }),
-    subject: say('subject', { domain: domainUnicode }),
+    subject: say(changes.some((change) => waitsForTest(plan, change)) ? 'subject-later' : 'subject', {
+      domain: domainUnicode,
+    }),
     body: letter(
       addressee(settings.addressees.dnsHost, [say('addressee-1'), say('addressee-2')], language),
       [

@@ -8,7 +8,7 @@ import { describeSources } from './describe-sources.ts'
 import { describeDnsHost } from './dns-host.ts'
 import { buildRecordCard } from './record-card.ts'
 import type { DocumentContext } from './document-context.ts'
-import type { Block, DocumentModel } from './document.ts'
+import type { Block, BuiltDocument } from './document.ts'
 import { actionWord, dnsChanges, stepNumber } from './plan-facts.ts'
 import { contactLine } from './request-mail.ts'
 import { sayFrom } from './say.ts'
@@ -21,7 +21,7 @@ export function buildDnsInstructions(
   plan: SetupPlan,
   language: Language,
   { settings }: DocumentContext,
-): DocumentModel {
+): BuiltDocument {
   const say = sayFrom(dnsTexts, language)
   const domain = plan.subject.domainUnicode
   return {

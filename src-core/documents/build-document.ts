@@ -4,13 +4,15 @@ import { buildDnsHostRequest } from './build-dns-host-request.ts'
 import { buildDnsInstructions } from './build-dns-instructions.ts'
 import { buildOverview } from './build-overview.ts'
 import { buildPlatonInstructions } from './build-platon-instructions.ts'
+import { buildReceiverRequest } from './build-receiver-request.ts'
 import { buildRecipientGuidance } from './build-recipient-guidance.ts'
 import { buildRecords } from './build-records.ts'
+import { buildReport } from './build-report.ts'
 import { buildVendorRequest } from './build-vendor-request.ts'
 import { PLAIN_CONTEXT, type DocumentContext } from './document-context.ts'
-import type { DocumentId, DocumentModel } from './document.ts'
+import type { BuiltDocument, DocumentId, DocumentModel } from './document.ts'
 
-type DocumentBuilder = (plan: SetupPlan, language: Language, context: DocumentContext) => DocumentModel
+type DocumentBuilder = (plan: SetupPlan, language: Language, context: DocumentContext) => BuiltDocument
 
 const builders: Readonly<Record<DocumentId, DocumentBuilder>> = {
   overview: buildOverview,
@@ -19,6 +21,8 @@ const builders: Readonly<Record<DocumentId, DocumentBuilder>> = {
   'vendor-request': buildVendorRequest,
   'dns-host-request': buildDnsHostRequest,
   'recipient-guidance': buildRecipientGuidance,
+  'receiver-request': buildReceiverRequest,
+  report: buildReport,
   records: buildRecords,
 }
 
@@ -28,5 +32,6 @@ export function buildDocument(
   language: Language,
   context: Partial<DocumentContext> = {},
 ): DocumentModel {
-  return builders[id](plan, language, { ...PLAIN_CONTEXT, ...context })
+  const { domainUnicode: domain } = plan.subject
+  return { ...builders[id](plan, language, { ...PLAIN_CONTEXT, ...context }), domain }
 }

@@ -1,20 +1,22 @@
-import { resolveMessage, resolveTodo } from '../messages/resolve-message.ts'
+import { findReceivers } from '../catalog/receivers.ts'
+import { resolveMessage } from '../messages/resolve-message.ts'
 import type { SetupPlan } from '../plan/plan.ts'
 import type { Language } from '../text/message.ts'
 import { bullets, field, fields, heading, note, paragraph } from './blocks.ts'
-import { describeBlockers, titleOfChange } from './describe-change.ts'
-import type { Block, DocumentModel } from './document.ts'
-import { documentsFor } from './documents-for.ts'
+import { describeBlockers, describeNote, titleOfChange } from './describe-change.ts'
+import type { DocumentContext } from './document-context.ts'
+import type { Block, BuiltDocument } from './document.ts'
+import { describeFiles } from './overview-files.ts'
 import { describeInspection } from './overview-findings.ts'
-import { dnsChanges, stepNumber } from './plan-facts.ts'
+import { stepNumber } from './plan-facts.ts'
+import { canAllowOwnDomain } from './receiver-products.ts'
 import { sayFrom } from './say.ts'
 import { describeSenders, regionName } from './senders.ts'
 import { changeTexts } from './texts/change-texts.ts'
-import { documentNames } from './texts/document-names.ts'
 import { overviewTexts } from './texts/overview-texts.ts'
 
 /** For the person who carries the set-up through: everything on one page, and who gets which document. */
-export function buildOverview(plan: SetupPlan, language: Language): DocumentModel {
+export function buildOverview(plan: SetupPlan, language: Language, context: DocumentContext): BuiltDocument {
   const say = sayFrom(overviewTexts, language)
   return {
     id: 'overview',
@@ -30,7 +32,7 @@ export function buildOverview(plan: SetupPlan, language: Language): DocumentMode
       heading(say('steps')),
       ...describeSteps(plan, language),
       heading(say('files')),
-      ...describeFiles(plan, language),
+      ...describeFiles(plan, context, language),
       ...describeInspection(plan, language),
     ],
   }
@@ -65,7 +67,8 @@ function describeSource({ vendor }: SetupPlan, language: Language): string {
   return sources.has('pasted') ? say('values-pasted') : say('values-profile', { date: vendor.checkedOn })
 }
 
-function describeAdvice({ advice, option }: SetupPlan, language: Language): Block[] {
+function describeAdvice(plan: SetupPlan, language: Language): Block[] {
+  const { advice, option } = plan
   const say = sayFrom(overviewTexts, language)
   const texts = (messages: typeof advice.reasons) =>
     messages.map((message) => resolveMessage(message, language))
@@ -75,21 +78,24 @@ function describeAdvice({ advice, option }: SetupPlan, language: Language): Bloc
     ...(advice.reasons.length > 0 ? [bullets(texts(advice.reasons))] : []),
     ...(advice.recommends === option ? [] : [note('warning', say('other-option'))]),
     ...(advice.blockers.length > 0
-      ? [
-          heading(say('blockers'), 3),
-          bullets(
-            advice.blockers.map((one) =>
-              joinSentences(resolveMessage(one, language), resolveTodo(one, language)),
-            ),
-          ),
-        ]
+      ? [heading(say('blockers'), 3), bullets(advice.blockers.map((one) => describeNote(one, language)))]
       : []),
     ...(advice.meanwhile === 'no-reply' ? [paragraph(say('meanwhile'))] : []),
+    ...warnOfReceivers(plan, language),
   ]
 }
 
-function joinSentences(...parts: readonly (string | null)[]): string {
-  return parts.filter((part) => part !== null).join(' ')
+/** Receivers that may not be able to let the customer's own domain in safely: for them option 1 is the better way. */
+function warnOfReceivers({ option, recipients }: SetupPlan, language: Language): Block[] {
+  const unsafe = findReceivers(recipients).receivers.filter(
+    (receiver) => receiver.audience === 'administrator' && !canAllowOwnDomain(receiver),
+  )
+  if (option !== 'own-domain' || unsafe.length === 0) return []
+  const names = unsafe.map(({ nameJa, nameEn }) => (language === 'ja' ? nameJa : nameEn))
+  const text = sayFrom(overviewTexts, language)('receivers-unsafe', {
+    names: names.join(language === 'ja' ? '、' : ', '),
+  })
+  return [note('warning', text)]
 }
 
 function describePending(plan: SetupPlan, language: Language): Block[] {
@@ -120,20 +126,5 @@ function describeSteps(plan: SetupPlan, language: Language): Block[] {
         ]
       }),
     },
-  ]
-}
-
-function describeFiles(plan: SetupPlan, language: Language): Block[] {
-  const say = sayFrom(overviewTexts, language)
-  const others = documentsFor(plan).filter((id) => id !== 'overview')
-  const table: Block = {
-    kind: 'table',
-    head: [say('head-document'), say('head-reader')],
-    rows: others.map((id) => [documentNames[id].name[language], documentNames[id].reader[language]]),
-  }
-  return [
-    ...(others.length === 0 ? [] : [table]),
-    ...(dnsChanges(plan).length > 0 ? [paragraph(say('files-zone'))] : []),
-    paragraph(say('files-json')),
   ]
 }

@@ -2,7 +2,7 @@ import { resolveMessage } from '../messages/resolve-message.ts'
 import type { SetupPlan } from '../plan/plan.ts'
 import type { Language } from '../text/message.ts'
 import { checkboxes, heading, note, paragraph, value } from './blocks.ts'
-import type { Block, DocumentModel } from './document.ts'
+import type { Block, BuiltDocument } from './document.ts'
 import { describeBlockers } from './describe-change.ts'
 import { sayFrom } from './say.ts'
 import { regionName } from './senders.ts'
@@ -10,7 +10,7 @@ import { describeTestMail } from './test-mail.ts'
 import { platonTexts } from './texts/platon-texts.ts'
 
 /** For the operator of Platon's admin screen: which address, where, how to see that it works. */
-export function buildPlatonInstructions(plan: SetupPlan, language: Language): DocumentModel {
+export function buildPlatonInstructions(plan: SetupPlan, language: Language): BuiltDocument {
   const say = sayFrom(platonTexts, language)
   const screens = plan.changes.filter(({ kind }) => kind === 'admin-screen')
   return {

@@ -1,52 +1,67 @@
+import { findReceivers, receiverCatalog, type Receiver } from '../catalog/receivers.ts'
 import type { SetupPlan } from '../plan/plan.ts'
-import type { Language } from '../text/message.ts'
-import { bullets, heading, note, paragraph, textLines, value, valueLine } from './blocks.ts'
+import { fillTemplate, type Language } from '../text/message.ts'
+import { note, textLines, valueLine } from './blocks.ts'
 import type { DocumentContext } from './document-context.ts'
 import type { DocumentSettings } from './document-settings.ts'
-import type { Block, DocumentModel, MailLine } from './document.ts'
-import { describeReceivers } from './receiver-steps.ts'
-import { contactLine, letter, mail, organizationName } from './request-mail.ts'
+import type { Block, BuiltDocument, MailLine } from './document.ts'
+import { describeReceiverSources } from './receiver-sources.ts'
+import { contactLine, letter, mail, numberItems, organizationName } from './request-mail.ts'
 import { sayFrom } from './say.ts'
-import { senderDomains } from './senders.ts'
+import { senderAddress, senderDomains } from './senders.ts'
 import { guidanceTexts } from './texts/guidance-texts.ts'
 
-/** For recipients and their mail administrators: which sender to let in, and how without letting forgers in. */
+/** One mail to the recipients: which sender to let in, and how, without letting forgers in. */
 export function buildRecipientGuidance(
   plan: SetupPlan,
   language: Language,
-  { settings }: DocumentContext,
-): DocumentModel {
+  { settings, leaveOut }: DocumentContext,
+): BuiltDocument {
   const say = sayFrom(guidanceTexts, language)
-  const domains = senderDomains(plan)
   const isOwn = plan.option === 'own-domain'
+  const opening = isOwn ? writeOwn(plan, language) : writeSwitch(plan, language)
+  const services = findReceivers(plan.recipients).receivers.filter(({ audience }) => audience === 'end-user')
   return {
     id: 'recipient-guidance',
     language,
     title: say('title'),
     lead: [say('lead')],
     blocks: [
-      note('info', say('how-to-use')),
-      ...(isOwn ? [] : [note('warning', say('before-switch'))]),
-      ...(domains.length > 1 ? [note('warning', say('fill-domain', { domains: domains.join(', ') }))] : []),
-      heading(say('mail')),
+      ...describeConditions(plan, language),
+      ...(leaveOut.includes('receiver-request') ? [] : [note('info', say('attach'))]),
       mail({
-        to: say('mail-to'),
+        to: say('to'),
         address: null,
-        subject: say(`mail-subject-${plan.option}`, { organization: organizationName(settings, language) }),
+        subject: say(`subject-${plan.option}`, { organization: organizationName(settings, language) }),
         body: letter(
           [say('addressee')],
-          isOwn ? writeOwn(plan, language) : writeSwitch(plan, settings, language),
+          [
+            ...opening,
+            ...writeServices(plan, services, language),
+            ...(isOwn ? [] : writeContact(settings, language)),
+          ],
           settings,
           language,
         ),
       }),
-      heading(say('people')),
-      ...describePeople(plan, language),
-      heading(say('admins')),
-      ...describeAdmins(plan, language),
-      ...describeReceivers(plan, domainText(plan, language), language),
+      ...describeReceiverSources(services, language),
     ],
   }
+}
+
+/** What must be settled before the mail goes out. */
+function describeConditions(plan: SetupPlan, language: Language): Block[] {
+  const say = sayFrom(guidanceTexts, language)
+  if (plan.option === 'own-domain') return []
+  const domains = senderDomains(plan)
+  return [
+    note('warning', say('before-switch')),
+    ...(domains.length > 1
+      ? [note('warning', say('fill-domain', { domains: domains.join(', ') }))]
+      : senderAddress(plan) === null
+        ? [note('warning', say('wait-for-address'))]
+        : []),
+  ]
 }
 
 /** The one domain to allow; a blank to fill in where the sender is not settled. */
@@ -55,17 +70,17 @@ function domainText(plan: SetupPlan, language: Language): string {
   return others.length > 0 ? sayFrom(guidanceTexts, language)('domain-blank') : first
 }
 
-function writeSwitch(plan: SetupPlan, settings: DocumentSettings, language: Language): MailLine[] {
+function writeSwitch(plan: SetupPlan, language: Language): MailLine[] {
   const say = sayFrom(guidanceTexts, language)
-  const { subject, vendor } = plan
-  const address = vendor.senders.length === 1 ? (vendor.senders[0]?.address ?? null) : null
+  const { address } = plan.subject
+  const [first = '', ...others] = numberItems([say('list-domain'), say('spam'), say('work')])
   return [
-    ...textLines(say('mail-change'), '', say('new-sender')),
-    valueLine(address ?? say('address-blank')),
-    ...(subject.address === null ? [] : [...textLines(say('old-sender')), valueLine(subject.address)]),
-    ...textLines('', say('mail-allow')),
+    ...textLines(say('change'), say('change-then'), '', say('new-sender')),
+    valueLine(senderAddress(plan) ?? say('address-blank')),
+    ...(address === null ? [] : [...textLines(say('old-sender')), valueLine(address)]),
+    ...textLines('', say('please'), first),
     valueLine(domainText(plan, language)),
-    ...textLines('', say('mail-no-reply'), contactLine(settings, language), '', say('mail-admin')),
+    ...textLines(...others, say('keep-checks')),
   ]
 }
 
@@ -73,50 +88,50 @@ function writeOwn(plan: SetupPlan, language: Language): MailLine[] {
   const say = sayFrom(guidanceTexts, language)
   const { address, domain } = plan.subject
   return [
-    ...textLines(say('mail-own'), '', say('sender')),
+    ...textLines(say('own'), say('own-then'), '', say('sender')),
     address === null ? { kind: 'text', text: say('sender-at', { domain }) } : valueLine(address),
-    ...textLines('', say('mail-own-allow'), '', say('mail-admin')),
+    ...textLines(
+      '',
+      say('please'),
+      ...numberItems([say('spam'), say('list-address'), say('work')]),
+      say('keep-checks'),
+    ),
   ]
 }
 
-function describePeople(plan: SetupPlan, language: Language): Block[] {
+function writeServices(plan: SetupPlan, services: readonly Receiver[], language: Language): MailLine[] {
   const say = sayFrom(guidanceTexts, language)
-  const isOwn = plan.option === 'own-domain'
-  const { address } = plan.subject
-  const what = say(isOwn ? 'what-address' : 'what-domain')
-  return [
-    bullets([
-      say('people-spam'),
-      say('people-list', { what }),
-      say('people-keep'),
-      say('people-keep-checks'),
-      say('people-work'),
-    ]),
-    isOwn
-      ? value(say('allow', { what }), address ?? say('sender-at', { domain: plan.subject.domain }))
-      : value(say('allow', { what }), domainText(plan, language)),
-  ]
+  if (services.length === 0) return []
+  return textLines(
+    '',
+    say('services', { date: receiverCatalog.checkedOn }),
+    say('screens-ja'),
+    ...services.flatMap((service) => ['', ...writeService(plan, service, language)]),
+  )
 }
 
-function describeAdmins(plan: SetupPlan, language: Language): Block[] {
+function writeService(plan: SetupPlan, service: Receiver, language: Language): string[] {
   const say = sayFrom(guidanceTexts, language)
-  const { domain } = plan.subject
-  const cases = [paragraph(say('admins-cases')), bullets([say('case-list'), say('case-cloud')])]
-  if (plan.option === 'own-domain') {
-    return [
-      ...cases,
-      note('danger', say('admins-own', { domain })),
-      bullets([
-        say('admins-own-condition', { domain }),
-        say('admins-own-envelope'),
-        say('admins-inside', { domain }),
-      ]),
-    ]
+  const name = say('service', { name: language === 'ja' ? service.nameJa : service.nameEn })
+  const page = service.docs.slice(0, 1).map((url) => say('page', { url }))
+  const { steps, confidence, cautions } = service
+  if (steps === null) return [name, say('steps-unconfirmed'), ...page]
+  // Steps that take a domain would let in everybody who writes in the customer's own name; those that take none hold for both.
+  const takesDomain = steps.some((step) => step.includes('{domain}'))
+  if (plan.option === 'own-domain' && takesDomain) {
+    const { address, domain } = plan.subject
+    return [name, say('address-only', { address: address ?? say('sender-at', { domain }) }), ...page]
   }
   return [
-    ...cases,
-    paragraph(say('admins-allow')),
-    value(say('allow', { what: say('what-domain') }), domainText(plan, language)),
-    note('warning', say('admins-checks')),
+    name,
+    ...(confidence === 'high' ? [] : [say('partly-unconfirmed')]),
+    ...numberItems(steps.map((step) => fillTemplate(step, { domain: domainText(plan, language) }))),
+    ...(cautions ?? []).map((caution) => say('caution', { caution })),
+    ...page,
   ]
+}
+
+function writeContact(settings: DocumentSettings, language: Language): MailLine[] {
+  const say = sayFrom(guidanceTexts, language)
+  return textLines('', say('no-reply'), contactLine(settings, language))
 }

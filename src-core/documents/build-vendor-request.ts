@@ -2,8 +2,8 @@ import type { SetupPlan } from '../plan/plan.ts'
 import type { Language } from '../text/message.ts'
 import { heading, note, textLines } from './blocks.ts'
 import type { DocumentContext } from './document-context.ts'
-import type { DocumentModel, MailLine } from './document.ts'
-import { addressee, labelled, letter, mail, numbered } from './request-mail.ts'
+import type { BuiltDocument, MailLine } from './document.ts'
+import { addressee, labelled, letter, mail, numberItems } from './request-mail.ts'
 import { sayFrom } from './say.ts'
 import { regionName } from './senders.ts'
 import { mailTexts } from './texts/mail-texts.ts'
@@ -15,7 +15,7 @@ export function buildVendorRequest(
   plan: SetupPlan,
   language: Language,
   { settings }: DocumentContext,
-): DocumentModel {
+): BuiltDocument {
   const say = sayFrom(vendorRequestTexts, language)
   const { supportAddress } = plan.vendor
   return {
@@ -47,8 +47,11 @@ function writeBody(plan: SetupPlan, mail: VendorMail, language: Language): MailL
     ...textLines(say(`purpose-${mail}`), ''),
     ...describeSite(plan, language),
     ...describeRecords(plan, mail, language),
-    ...textLines('', say(mail === 'signing' ? 'questions-signing' : 'questions')),
-    ...numbered(questionsFor(plan, mail, language)),
+    ...textLines(
+      '',
+      say(mail === 'signing' ? 'questions-signing' : 'questions'),
+      ...numberItems(questionsFor(plan, mail, language)),
+    ),
   ]
 }
 

@@ -5,10 +5,15 @@ export interface DocumentModel {
   readonly id: DocumentId
   readonly language: Language
   readonly title: string
+  /** The domain that it is about, as people read it: on each page of paper. */
+  readonly domain: string
   /** Who it is for and what it is about, in one or two lines. */
   readonly lead: readonly string[]
   readonly blocks: readonly Block[]
 }
+
+/** What a builder makes; the rest is the same for each. */
+export type BuiltDocument = Omit<DocumentModel, 'domain'>
 
 export const DOCUMENT_IDS = [
   'overview',
@@ -17,6 +22,8 @@ export const DOCUMENT_IDS = [
   'vendor-request',
   'dns-host-request',
   'recipient-guidance',
+  'receiver-request',
+  'report',
   'records',
 ] as const
 

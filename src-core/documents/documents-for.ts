@@ -7,6 +7,7 @@ import { vendorMails } from './vendor-questions.ts'
 export function documentsFor(plan: SetupPlan): DocumentId[] {
   const changes = dnsChanges(plan)
   const waits = changes.some(({ action }) => action === 'wait' || action === 'blocked')
+  const informs = plan.changes.some(({ id }) => id === 'guidance')
   const needs: Readonly<Record<DocumentId, boolean>> = {
     overview: true,
     'dns-instructions': changes.some(({ action }) => action !== 'keep'),
@@ -15,7 +16,9 @@ export function documentsFor(plan: SetupPlan): DocumentId[] {
     'dns-host-request':
       plan.dnsEditor !== 'self' &&
       changes.some((change) => isActionable(change) && !(waits && waitsForTest(plan, change))),
-    'recipient-guidance': plan.changes.some(({ id }) => id === 'guidance'),
+    'recipient-guidance': informs,
+    'receiver-request': informs,
+    report: true,
     records: changes.some(isDefinite),
   }
   return (Object.keys(needs) as DocumentId[]).filter((id) => needs[id])

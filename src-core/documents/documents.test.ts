@@ -6,8 +6,10 @@ import type { SetupPlan } from '../plan/plan.ts'
 import { say } from '../plan/say.ts'
 import type { Language } from '../text/message.ts'
 import { buildDocument } from './build-document.ts'
+import type { CompletedChange } from './completion.ts'
 import type { Block, DocumentId, DocumentModel } from './document.ts'
 import { documentsFor } from './documents-for.ts'
+import { renderExport } from './export/render-export.ts'
 import { dnsChanges } from './plan-facts.ts'
 import { renderHtml } from './render/render-html.ts'
 import { renderMarkdown } from './render/render-markdown.ts'
@@ -46,8 +48,18 @@ const textOf = (id: DocumentId, plan: SetupPlan, language: Language = 'ja') => {
 
 describe('documentsFor', () => {
   it.each([
-    ['noReply', ['overview', 'platon-instructions', 'recipient-guidance']],
-    ['noReplyRegionUnknown', ['overview', 'platon-instructions', 'vendor-request', 'recipient-guidance']],
+    ['noReply', ['overview', 'platon-instructions', 'recipient-guidance', 'receiver-request', 'report']],
+    [
+      'noReplyRegionUnknown',
+      [
+        'overview',
+        'platon-instructions',
+        'vendor-request',
+        'recipient-guidance',
+        'receiver-request',
+        'report',
+      ],
+    ],
     [
       'ownDomain',
       [
@@ -57,6 +69,8 @@ describe('documentsFor', () => {
         'vendor-request',
         'dns-host-request',
         'recipient-guidance',
+        'receiver-request',
+        'report',
         'records',
       ],
     ],
@@ -68,6 +82,8 @@ describe('documentsFor', () => {
         'platon-instructions',
         'vendor-request',
         'recipient-guidance',
+        'receiver-request',
+        'report',
         'records',
       ],
     ],
@@ -80,11 +96,21 @@ describe('documentsFor', () => {
         'vendor-request',
         'dns-host-request',
         'recipient-guidance',
+        'receiver-request',
+        'report',
       ],
     ],
     [
       'refused',
-      ['overview', 'dns-instructions', 'platon-instructions', 'vendor-request', 'recipient-guidance'],
+      [
+        'overview',
+        'dns-instructions',
+        'platon-instructions',
+        'vendor-request',
+        'recipient-guidance',
+        'receiver-request',
+        'report',
+      ],
     ],
   ] as const)('%s', (name, ids) => {
     expect(documentsFor(samplePlans[name])).toEqual(ids)
@@ -92,7 +118,7 @@ describe('documentsFor', () => {
 
   it('writes no DNS instructions where every record is there already', () => {
     const changes = samplePlans.refused.changes.filter(({ id }) => id === 'dmarc')
-    expect(documentsFor({ ...samplePlans.refused, changes })).toEqual(['overview'])
+    expect(documentsFor({ ...samplePlans.refused, changes })).toEqual(['overview', 'report'])
   })
 
   it('asks the vendor whether a site may use the other region’s domain, where a notice names it', () => {
@@ -306,26 +332,107 @@ describe('the guidance for recipients', () => {
   ]
 
   it('comes before the switch in option 1, with the domain really used', () => {
-    const text = textOf('recipient-guidance', { ...samplePlans.noReply, recipients: every })
-    expect(text).toContain('差出人を切り替える前に送ってください')
-    expect(text).toContain('ドメイン「platon.jpn.com」を入力')
-    expect(text).not.toContain('lw-cloud.jp')
+    const plan = { ...samplePlans.noReply, recipients: every }
+    expect(textOf('recipient-guidance', plan)).toContain('差出人を切り替える前に送ってください')
+    expect(textOf('recipient-guidance', plan)).toContain('ドメイン「platon.jpn.com」を入力')
+    for (const id of ['recipient-guidance', 'receiver-request'] as const)
+      expect(textOf(id, plan)).not.toContain('lw-cloud.jp')
   })
 
   it('never allows the customer’s own domain unconditionally in option 2', () => {
-    const text = textOf('recipient-guidance', { ...samplePlans.ownDomain, recipients: every })
-    expect(text).toContain('example.co.jp を無条件で許可しないでください')
-    expect(text).not.toMatch(
-      /ドメイン「example\.co\.jp」を入力|「@?\*?@?example\.co\.jp」(を1行に|と入力|などの形で追加|を追加)/,
+    const plan = { ...samplePlans.ownDomain, recipients: every }
+    const [people, admins] = [textOf('recipient-guidance', plan), textOf('receiver-request', plan)]
+    expect(people).toContain('アドレス info@example.co.jp だけを登録')
+    expect(admins).toContain('example.co.jp を無条件で許可しないでください')
+    for (const text of [people, admins])
+      expect(text).not.toMatch(
+        /ドメイン「example\.co\.jp」を入力|「@?\*?@?example\.co\.jp」(を1行に|と入力|などの形で追加|を追加)/,
+      )
+    expect(admins).toContain('dmarc=pass')
+    expect(admins).toContain('「なりすましの送信者」タブ')
+    expect(admins).toContain('info@example.co.jp, 【送信元】')
+    expect(textOf('overview', plan)).toMatch(/方法1をお勧めします: FortiMail.*、HENNGE/)
+    expect(textOf('overview', { ...plan, recipients: ['docomo', 'm365-tabl'] })).not.toContain(
+      '方法1をお勧めします',
     )
-    expect(text).toContain('dmarc=pass')
-    expect(text).toContain('アドレス info@example.co.jp だけを登録')
+  })
+
+  it('speaks to recipients and to administrators in documents of their own', () => {
+    const plan = { ...samplePlans.noReply, recipients: every }
+    expect(textOf('recipient-guidance', plan)).not.toMatch(/FortiMail|管理コンソール/)
+    expect(textOf('receiver-request', plan)).not.toMatch(/ドコモ|配る方へ|方法[12]/)
   })
 
   it('shows what is unconfirmed as such', () => {
     expect(textOf('recipient-guidance', samplePlans.noReply)).toContain('手順は未確認です')
     const unknown = { ...samplePlans.noReply, recipients: ['no-such-service'] }
-    expect(textOf('recipient-guidance', unknown)).toContain('手順は、用意がありません: no-such-service')
+    expect(textOf('receiver-request', unknown)).toContain('手順は、用意がありません: no-such-service')
+  })
+
+  it('ends in its sources', () => {
+    const plan = { ...samplePlans.noReply, recipients: every }
+    for (const id of ['recipient-guidance', 'receiver-request'] as const)
+      expect(textOf(id, plan)).toMatch(/参考にした資料-*公開情報をもとに 2026-11-24 に確認.*https:\/\/[^ ]+$/)
+  })
+})
+
+describe('the report', () => {
+  const AT = '2026-11-24T10:30:00.000Z'
+  const seen = (id: string, state: CompletedChange['state']): CompletedChange => ({
+    id,
+    state,
+    seenAt: state === 'published' ? AT : null,
+    servers: state === 'published' ? ['01.dnsv.jp'] : [],
+  })
+  const report = (plan: SetupPlan, changes: readonly CompletedChange[] | null) =>
+    renderText(
+      buildDocument('report', plan, 'ja', { completion: changes && { at: AT, changes } }),
+    ).replaceAll(/\n */g, '')
+
+  it('claims nothing that nobody looked at', () => {
+    const text = report(samplePlans.ownDomain, null)
+    expect(text).toContain('【済・未】')
+    expect(text).not.toMatch(/反映を確認|ありません。$/)
+  })
+
+  it('counts what was seen, and keeps what could not be told apart from what is not there', () => {
+    const text = report(samplePlans.ownDomain, [
+      seen('dkim-s1', 'published'),
+      seen('spf', 'unknown'),
+      seen('dmarc', 'absent'),
+    ])
+    expect(text).toContain('DNSの変更3件のうち、1件の反映を確認しました')
+    expect(text).toMatch(/SPF: [^・]*状態: 確認できませんでした/)
+    expect(text).toMatch(/DMARC: [^・]*状態: 未反映/)
+    expect(text).toMatch(/状態: 反映を確認（2026-11-2[45]、01\.dnsv\.jp）/)
+    expect(text.split('残っていること')[1]).toMatch(/手順3.*手順5/)
+  })
+
+  it('says that all is published only where all was seen', () => {
+    const all = ['dkim-s1', 'spf', 'dmarc'].map((id) => seen(id, 'published'))
+    expect(report(samplePlans.ownDomain, all)).toContain('DNSの変更3件は、すべて反映を確認しました')
+    expect(report(samplePlans.ownDomain, [])).toContain('0件の反映を確認')
+  })
+
+  it('names what refuses the present mail, and gives no reason that is not there', () => {
+    const { inspection } = samplePlans.refused as SetupPlan
+    const dmarc = { ...inspection.dmarc, policy: 'reject' as const, foundAt: '_dmarc.example.co.jp' }
+    const plan = { ...samplePlans.noReply, inspection: { ...inspection, dmarc } }
+    expect(report(plan, null)).toContain('p=reject）により')
+    expect(report({ ...samplePlans.noReply, option: 'own-domain' }, null)).toContain('選んだ理由: 【理由】')
+  })
+})
+
+describe('the index', () => {
+  it('names the files that are really written, and no others', () => {
+    const formats = ['html', 'txt', 'zone', 'json'] as const
+    const files = renderExport(samplePlans.ownDomain, { formats, language: 'ja', leaveOut: ['records'] })
+    const index = files.find(({ name }) => name.endsWith('はじめにお読みください.html'))?.content ?? ''
+    const others = files
+      .map(({ name }) => name)
+      .filter((name) => !name.includes('はじめに') && !name.endsWith('.txt'))
+    for (const name of others) expect(index).toContain(name)
+    expect(index).not.toMatch(/DNSレコード一覧|\.csv|\.md/)
   })
 })
 

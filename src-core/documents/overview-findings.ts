@@ -1,9 +1,10 @@
 import type { Inspection } from '../inspection/inspection.ts'
-import { resolveMessage, resolveTodo } from '../messages/resolve-message.ts'
+import { resolveMessage } from '../messages/resolve-message.ts'
 import { unknownReasonTexts } from '../messages/unknown-reasons.ts'
 import type { SetupPlan } from '../plan/plan.ts'
 import type { Language } from '../text/message.ts'
 import { bullets, heading, note, paragraph } from './blocks.ts'
+import { describeNote } from './describe-change.ts'
 import type { Block } from './document.ts'
 import { findingsOf, inspectedParts, isOffline, type InspectedPart } from './plan-facts.ts'
 import { sayFrom } from './say.ts'
@@ -37,7 +38,7 @@ function describeParts(inspection: Inspection, language: Language): Block {
   }
 }
 
-function partName({ part, where }: InspectedPart, language: Language): string {
+export function partName({ part, where }: InspectedPart, language: Language): string {
   const say = sayFrom(overviewTexts, language)
   if (part === 'dkim') return say('part-dkim', { selector: where.split('._domainkey')[0] ?? where })
   return part === 'name-servers' ? say('part-name-servers') : part.toUpperCase()
@@ -114,8 +115,8 @@ function describeFindings({ inspection, option, subject }: SetupPlan, language: 
       : []),
     bullets(
       found.map((finding) => {
-        const todo = isOwn ? resolveTodo(finding, language) : null
-        return `${say(`severity-${finding.severity}`)}${resolveMessage(finding, language)}${todo === null ? '' : ` ${todo}`}`
+        const text = isOwn ? describeNote(finding, language) : resolveMessage(finding, language)
+        return `${say(`severity-${finding.severity}`)}${text}`
       }),
     ),
   ]

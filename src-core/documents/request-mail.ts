@@ -83,8 +83,8 @@ function contactOf({ mail, phone }: Pick<Signature, 'mail' | 'phone'>): string {
 }
 
 /** `1. …` */
-export function numbered(items: readonly string[]): MailLine[] {
-  return textLines(...items.map((item, index) => `${index + 1}. ${item}`))
+export function numberItems(items: readonly string[]): string[] {
+  return items.map((item, index) => `${index + 1}. ${item}`)
 }
 
 /** A label, and the value on a line of its own. */

@@ -23,3 +23,8 @@ export function describeSenders({ vendor }: SetupPlan, language: Language): stri
 export function senderDomains({ option, subject, vendor }: SetupPlan): string[] {
   return option === 'own-domain' ? [subject.domain] : [...new Set(vendor.senders.map(({ domain }) => domain))]
 }
+
+/** The vendor's address to set, in option 1; null where it is not confirmed, or one of several. */
+export function senderAddress({ vendor }: SetupPlan): string | null {
+  return vendor.senders.length === 1 ? (vendor.senders[0]?.address ?? null) : null
+}

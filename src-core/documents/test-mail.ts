@@ -4,7 +4,7 @@ import { checkboxes, heading, paragraph } from './blocks.ts'
 import { describeBlockers } from './describe-change.ts'
 import type { Block } from './document.ts'
 import { sayFrom } from './say.ts'
-import { senderDomains } from './senders.ts'
+import { senderAddress, senderDomains } from './senders.ts'
 import { changeTexts } from './texts/change-texts.ts'
 import { platonTexts } from './texts/platon-texts.ts'
 
@@ -14,7 +14,7 @@ export function describeTestMail(plan: SetupPlan, language: Language): Block[] {
   const isOwn = plan.option === 'own-domain'
   const domains = senderDomains(plan)
   const domain = domains.length > 1 ? say('new-domain') : (domains[0] ?? '')
-  const address = isOwn ? plan.subject.address : onlyAddress(plan)
+  const address = isOwn ? plan.subject.address : senderAddress(plan)
   const test = plan.changes.find(({ kind }) => kind === 'test')
   const { alignment } = plan.inspection.dmarc
   const organization = plan.subject.organizationalDomain
@@ -55,8 +55,4 @@ export function describeTestMail(plan: SetupPlan, language: Language): Block[] {
     ),
     paragraph(say(isOwn ? 'test-failed' : 'test-failed-no-reply')),
   ]
-}
-
-function onlyAddress({ vendor }: SetupPlan): string | null {
-  return vendor.senders.length === 1 ? (vendor.senders[0]?.address ?? null) : null
 }

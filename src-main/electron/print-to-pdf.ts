@@ -9,8 +9,15 @@ import { printWindowOptions } from './window-options.ts'
 const PARTITION = 'print'
 const TIME_LIMIT_MS = 30_000
 
-/** One style element, known beforehand; nothing else is loaded and nothing runs, whatever is in the text. */
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(htmlStyle).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+/** A page's own style: what `renderHtml` writes of the domain and the title, and nothing else that could be style. */
+const PAGE_STYLE = /<style>(@page \{ @bottom-left \{ content: "[\p{L}\p{N}\\]*"; \} \})<\/style>/u
+
+/** The style elements known beforehand; nothing else is loaded and nothing runs, whatever is in the text. */
+function policyFor(html: string): string {
+  const styles = [htmlStyle, ...(PAGE_STYLE.exec(html)?.slice(1) ?? [])]
+  const hashes = styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`)
+  return `default-src 'none'; style-src ${hashes.join(' ')}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+}
 
 /** Gives the octets of the PDF; rejects where Chromium gave none in time. */
 export type PrintToPdf = (html: string) => Promise<Uint8Array>
@@ -26,7 +33,7 @@ export function createPdfPrinter(): PrintToPdf {
     return new Response(html, {
       headers: {
         'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': POLICY,
+        'content-security-policy': policyFor(html),
         'x-content-type-options': 'nosniff',
       },
     })

@@ -23,7 +23,7 @@ async function mountDocument(document: DocumentModel) {
 }
 
 function documentOf(...blocks: Block[]): DocumentModel {
-  return { id: 'records', language: 'ja', title: '題名', lead: ['前書き'], blocks }
+  return { id: 'records', language: 'ja', title: '題名', domain: 'example.co.jp', lead: ['前書き'], blocks }
 }
 
 describe('DocumentView', () => {

@@ -1,6 +1,7 @@
 import type { BrowserWindowConstructorOptions } from 'electron'
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { paragraph } from '../../src-core/documents/blocks.ts'
 import { renderHtml } from '../../src-core/documents/render/render-html.ts'
 import { createPdfPrinter } from '../../src-main/electron/print-to-pdf.ts'
 import { forgetStubs, strict, strictEmitter, stub } from './support/electron-double.ts'
@@ -81,16 +82,28 @@ describe('printing', () => {
   })
 
   test('lets the documents have their style and nothing else', async () => {
-    const html = renderHtml({ id: 'overview', language: 'ja', title: 't', lead: [], blocks: [] })
-    const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? ''
-    const hash = createHash('sha256').update(style).digest('base64')
+    const model = {
+      id: 'overview',
+      language: 'ja',
+      domain: '例え.jp',
+      title: '手順"}</style>',
+      lead: [],
+    } as const
+    const html = renderHtml({
+      ...model,
+      blocks: [paragraph('<style>@page { @bottom-left { content: ""; } }</style>')],
+    })
+    const hashes = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
+      ([, style = '']) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    )
+    expect(hashes).toHaveLength(2)
     const print = createPdfPrinter()
     let policy = ''
     loadURL.mockImplementation(async (url) => {
       policy = serve({ method: 'GET', url }).headers.get('content-security-policy') ?? ''
     })
     await print(html)
-    expect(policy).toContain(`default-src 'none'; style-src 'sha256-${hash}';`)
+    expect(policy).toContain(`default-src 'none'; style-src ${hashes.join(' ')};`)
     expect(policy).not.toMatch(/unsafe|script-src|'self'/)
   })
 

@@ -3,7 +3,7 @@ export interface ExportFile {
   /** Plain: no folder, and a name that Windows takes. */
   readonly name: string
   readonly mediaType: string
-  /** To be written as UTF-8. */
+  /** To be written as UTF-8; of a PDF, the HTML that a host prints it from. */
   readonly content: string
 }
 

@@ -44,15 +44,17 @@ describe('renderExport', () => {
       'example.co.jp_2_Platon管理画面の手順書.html',
       'example.co.jp_3_ロゴスウェアへの依頼メール.html',
       'example.co.jp_4_DNSサービスへの依頼メール.html',
-      'example.co.jp_5_受信者への案内.html',
-      'example.co.jp_6_DNSレコード一覧.html',
+      'example.co.jp_5_受信者への案内文.html',
+      'example.co.jp_6_受信側のメール管理者への依頼文.html',
+      'example.co.jp_7_対応結果の報告書.html',
+      'example.co.jp_8_DNSレコード一覧.html',
       'example.co.jp_DNSレコード.zone',
       'example.co.jp_設定計画.json',
     ])
   })
 
   it('leaves documents out, and keeps the numbers of the others', () => {
-    const leaveOut = ['overview', 'recipient-guidance'] as const
+    const leaveOut = ['overview', 'recipient-guidance', 'receiver-request', 'report'] as const
     const files = renderExport(samplePlans.noReply, { formats: ['txt', 'json'], language: 'en', leaveOut })
     expect(files.map(({ name }) => name)).toEqual([
       'example.co.jp_2_platon-instructions.txt',

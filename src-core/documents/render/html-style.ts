@@ -29,21 +29,40 @@ code.exact { white-space: pre-wrap; overflow-wrap: anywhere; hyphens: none; }
 .mail { padding-top: .75rem; }
 .checks { list-style: none; padding-left: 0; }
 .checks label { display: flex; gap: .5rem; align-items: baseline; }
+a { color: #0b5394; }
+.print-only { display: none; }
 .letter { margin: .25rem 0 0; padding: .75rem; white-space: pre-wrap; overflow-wrap: anywhere; background: #f6f6f6; border: 1px solid #8a8a8a; }
-@page { size: A4; margin: 16mm 15mm; }
+@page {
+  size: A4; margin: 16mm 15mm 20mm;
+  @bottom-left { font: 8.5pt sans-serif; color: #444; }
+  @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt sans-serif; color: #444; }
+}
+@media (max-width: 40rem) {
+  main { padding: 1rem .75rem 3rem; }
+  .card, .mail { padding-left: .6rem; padding-right: .6rem; }
+  .fields, .fields tbody, .fields tr, .fields th, .fields td { display: block; width: auto; }
+  .fields th { border-bottom: 0; }
+  .fields td { border-top: 0; margin-bottom: .4rem; }
+  table:not(.fields) { font-size: .9em; }
+  th, td { padding: .3rem .4rem; }
+  td { min-width: 3.5em; }
+  thead th { white-space: normal; }
+}
 @media print {
   body { font-size: 10pt; line-height: 1.5; }
   p, ul, ol, table, .value, .note { margin: .45rem 0; }
   li { margin: .15rem 0; }
   th, td { padding: .2rem .5rem; }
-  .value code.exact { padding: .3rem .6rem; }
+  .value code.exact { padding: .3rem .6rem; white-space: break-spaces; word-break: break-all; }
   .note { padding: 0 .7rem; }
   .note p { margin: .3rem 0; }
   .card { padding: 0 .9rem .5rem; }
   .card h3 { margin-top: .6rem; }
-  main { max-width: none; padding: 0; }
+  main { max-width: none; padding: 0 1px; }
   .screen-only { display: none; }
-  h2 { margin-top: 1.4rem; }
+  .print-only { display: block; }
+  h1 { font-size: 1.35rem; margin-bottom: .4rem; }
+  h2 { font-size: 1.1rem; margin: 1rem 0 .5rem; }
   h1, h2, h3, .label, caption { break-after: avoid; }
   .card, .note, .value, tr, li { break-inside: avoid; }
   thead { display: table-header-group; }

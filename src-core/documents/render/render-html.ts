@@ -1,6 +1,7 @@
 import type { Block, DocumentModel } from '../document.ts'
 import { showText } from '../show-text.ts'
 import { htmlStyle } from './html-style.ts'
+import { pageStyle } from './page-style.ts'
 import { renderWords } from './render-words.ts'
 import { renderMailBody } from './render-text.ts'
 
@@ -18,18 +19,33 @@ export function renderHtml(model: DocumentModel): string {
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
 <style>${htmlStyle}</style>
+<style>${pageStyle(model)}</style>
 </head>
 <body>
 <main>
 <header>
 <h1>${title}</h1>
 ${lead.join('\n')}
-</header>
+${hasLongValue(model.blocks) ? `<p class="print-only">${renderWords[language].copyFromText}</p>\n` : ''}</header>
 ${model.blocks.map((block) => renderBlock(block, model)).join('\n')}
 </main>
 </body>
 </html>
 `
+}
+
+/** From here on a value wraps on paper, and what is copied out of a PDF has line ends in it. */
+const LONG_VALUE = 60
+
+function hasLongValue(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => {
+    if (block.kind === 'card') return hasLongValue(block.blocks)
+    if (block.kind === 'value') return block.text.length > LONG_VALUE
+    return (
+      block.kind === 'mail' &&
+      block.body.some(({ kind, text }) => kind === 'value' && text.length > LONG_VALUE)
+    )
+  })
 }
 
 function renderBlock(block: Block, model: DocumentModel): string {

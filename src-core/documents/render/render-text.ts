@@ -66,11 +66,9 @@ function renderBlock(block: Block, model: DocumentModel): string[] {
   }
 }
 
-/** The body as it goes into a mail program: prose wrapped, values whole. */
+/** The body as it goes into a mail program, which wraps for itself: no line end of ours is pasted along. */
 export function renderMailBody(body: readonly MailLine[]): string[] {
-  return body.flatMap(({ kind, text }) =>
-    kind === 'value' ? [showText(text)] : wrapText(showText(text), WIDTH),
-  )
+  return body.map(({ text }) => showText(text))
 }
 
 function markOf(style: 'bullets' | 'numbers' | 'checkboxes', index: number, words: RenderWords): string {

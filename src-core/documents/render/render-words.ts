@@ -8,6 +8,8 @@ export interface RenderWords {
   readonly subject: string
   readonly body: string
   readonly openMail: string
+  /** On paper and in a PDF alone. */
+  readonly copyFromText: string
   readonly mailStarts: string
   readonly mailEnds: string
 }
@@ -21,6 +23,8 @@ export const renderWords: Readonly<Record<Language, RenderWords>> = {
     subject: '件名',
     body: '本文',
     openMail: 'メールソフトで開く',
+    copyFromText:
+      '長い値は途中で折り返されています。コピーするときは、同じ名前の .txt ファイルを使ってください。',
     mailStarts: '―――― ここから本文 ――――',
     mailEnds: '―――― ここまで本文 ――――',
   },
@@ -31,6 +35,7 @@ export const renderWords: Readonly<Record<Language, RenderWords>> = {
     subject: 'Subject',
     body: 'Body',
     openMail: 'Open in the mail program',
+    copyFromText: 'Long values are wrapped here: to copy them, use the .txt file of the same name.',
     mailStarts: '---- body starts here ----',
     mailEnds: '---- body ends here ----',
   },

@@ -29,6 +29,7 @@ function everywhere(text: string): DocumentModel {
     id: 'records',
     language: 'ja',
     title: text,
+    domain: text,
     lead: [text],
     blocks: [
       heading(text),
@@ -116,7 +117,8 @@ describe('renderHtml', () => {
       `content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"`,
     )
     expect(html).not.toMatch(/<(script|link|img|iframe|form)\b|@import|url\(/i)
-    expect(html).toMatch(/@page \{ size: A4/)
+    expect(html).toMatch(/@page \{\s+size: A4/)
+    expect(html).toContain('@bottom-right { content: counter(page) " / " counter(pages)')
     expect(html).toMatch(/\.card[^}]*\{ break-inside: avoid/)
   })
 

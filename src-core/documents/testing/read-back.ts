@@ -22,7 +22,7 @@ export function codeOfMarkdown(markdown: string): string[] {
 export function findHtmlFaults(html: string): string[] {
   const faults: string[] = []
   const open: string[] = []
-  const body = html.replace(/<style>[^<]*<\/style>/, '')
+  const body = html.replaceAll(/<style>[^<]*<\/style>/g, '')
   for (const [tag, slash = '', name = '', attributes = ''] of body.matchAll(
     /<(\/?)([a-z][a-z0-9]*)([^>]*)>/gi,
   )) {

@@ -14,11 +14,15 @@ export const dnsHostRequestTexts = {
   to: { ja: '【DNSサービスの契約先】', en: '【the company that hosts your DNS】' },
   'to-known': { ja: '{provider}（契約先を確かめてください）', en: '{provider} (check your contract)' },
   subject: { ja: 'DNSレコードの変更のお願い（{domain}）', en: 'Please change DNS records of {domain}' },
+  'subject-later': {
+    ja: 'DNSレコードの変更のお願い（{domain}、2回目）',
+    en: 'Please change DNS records of {domain} (second part)',
+  },
   'addressee-1': { ja: '【DNSサービスの会社名】', en: 'To 【DNS host】,' },
   'addressee-2': { ja: 'ご担当者様', en: '' },
   contract: { ja: '契約番号・お客様番号: 【番号】', en: 'Contract or customer number: 【number】' },
   purpose: {
-    ja: '契約しているドメイン {domain} のDNSについて、次の変更をお願いします。記載のないレコード（MX、A、ほかのTXTなど）は変更しないでください。',
+    ja: '貴社のDNSサービスで管理しているドメイン {domain} について、次の変更をお願いします。記載のないレコード（MX、A、ほかのTXTなど）は、変更しないでください。',
     en: 'Please make the following changes to the DNS of our domain {domain}. Do not change any other record (MX, A, other TXT records).',
   },
   item: { ja: '■ {n}. {action}', en: '{n}. {action}' },

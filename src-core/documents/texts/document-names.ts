@@ -32,8 +32,19 @@ export const documentNames: Readonly<Record<DocumentId, DocumentName>> = {
     },
   },
   'recipient-guidance': {
-    name: { ja: '受信者への案内', en: 'guidance-for-recipients' },
-    reader: { ja: '受信者と、受信側のメール管理者', en: 'recipients and their mail administrators' },
+    name: { ja: '受信者への案内文', en: 'guidance-for-recipients' },
+    reader: { ja: '受信者（メールで送る）', en: 'recipients (sent as a mail)' },
+  },
+  'receiver-request': {
+    name: { ja: '受信側のメール管理者への依頼文', en: 'request-to-mail-administrators' },
+    reader: {
+      ja: '受信側のメール管理者（受信者の会社や学校）',
+      en: 'mail administrators of the recipients’ organisations',
+    },
+  },
+  report: {
+    name: { ja: '対応結果の報告書', en: 'report' },
+    reader: { ja: '上司への報告、社内の記録', en: 'your superior, and your own files' },
   },
   records: {
     name: { ja: 'DNSレコード一覧', en: 'dns-record-list' },

@@ -131,14 +131,23 @@ export const overviewTexts = {
   'no-blocker': { ja: 'なし', en: 'nothing' },
 
   files: { ja: 'だれに、どの資料を渡すか', en: 'Who gets which document' },
-  'head-document': { ja: '資料', en: 'Document' },
+  'head-document': { ja: 'ファイル', en: 'File' },
   'head-reader': { ja: '渡す相手', en: 'For' },
-  'files-zone': {
-    ja: '.zone と .csv のファイルは、DNS設定手順書と同じ相手に渡してください。',
-    en: 'A .zone or .csv file goes to the same person as the DNS instructions.',
+  'reader-zone': {
+    ja: 'DNS管理者（ゾーンファイルを編集する場合）',
+    en: 'the DNS administrator, where zone files are edited',
   },
-  'files-json': {
-    ja: '.json のファイルは反映の確認に使うので、手元に残してください。',
-    en: 'Keep the .json file: it is used to verify the result.',
+  'reader-csv': { ja: 'DNS管理者（表計算ソフトで見る場合）', en: 'the DNS administrator, as a spreadsheet' },
+  'reader-json': {
+    ja: '手元に残す（反映の確認に使う）',
+    en: 'nobody: keep it, it is used to verify the result',
+  },
+  'files-txt': {
+    ja: 'メールに貼り付ける文面や長い値は、.txt のファイルからコピーしてください。',
+    en: 'Copy the text of mails and long values from the .txt files.',
+  },
+  'receivers-unsafe': {
+    ja: '受信側の次の製品では、自社ドメインを安全に許可できるか（DMARCの合格や送信元を条件にできるか）を確認できていません。許可が必要な受信者には、方法1をお勧めします: {names}',
+    en: 'For these products of recipients it is not confirmed that they can allow your own domain safely (on a DMARC pass, or by the sending server). Where recipients need an allow entry in them, option 1 is recommended: {names}',
   },
 } as const satisfies Record<string, Localized>

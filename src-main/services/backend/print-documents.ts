@@ -10,11 +10,7 @@ export async function printDocuments(
   printToPdf: NonNullable<BackendPorts['printToPdf']>,
 ): Promise<FileToSave[]> {
   const printed: FileToSave[] = []
-  for (const { name, content } of renderExport(plan, { ...options, formats: ['html'] }))
-    printed.push({
-      name: name.replace(/\.html$/, '.pdf'),
-      mediaType: 'application/pdf',
-      content: await printToPdf(content),
-    })
+  for (const file of renderExport(plan, { ...options, formats: ['pdf'] }))
+    printed.push({ ...file, content: await printToPdf(file.content) })
   return printed
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { documentsFor } from '../../../src-core/documents/documents-for.ts'
 import { samplePlans } from '../../../src-core/documents/testing/sample-plans.ts'
 import {
   changeFormats,
@@ -17,7 +18,13 @@ describe('documentChoices', () => {
         name: 'Platon管理画面の手順書',
         reader: 'Platonの管理画面を操作する方',
       },
-      { id: 'recipient-guidance', name: '受信者への案内', reader: '受信者と、受信側のメール管理者' },
+      { id: 'recipient-guidance', name: '受信者への案内文', reader: '受信者（メールで送る）' },
+      {
+        id: 'receiver-request',
+        name: '受信側のメール管理者への依頼文',
+        reader: '受信側のメール管理者（受信者の会社や学校）',
+      },
+      { id: 'report', name: '対応結果の報告書', reader: '上司への報告、社内の記録' },
     ])
   })
 })
@@ -56,7 +63,7 @@ describe('changeLeftOut', () => {
 })
 
 describe('whyNotSave', () => {
-  const none = ['overview', 'platon-instructions', 'recipient-guidance'] as const
+  const none = documentsFor(samplePlans.noReply)
   it.each([
     ['something of everything', ['html'], [], null],
     ['no format', [], [], 'documents.blocked.format'],
