@@ -14,7 +14,7 @@ import { MAX_SUBJECT_INPUT } from '../subject/parse-subject.ts'
 import { count, flag, list, MAX_TEXT, name, object, text, type Schema } from './bounded-schema.ts'
 import type { CallName, Calls, RunName, Runs } from './calls.ts'
 import { linkId, mailtoAddress } from './link-schema.ts'
-import { language } from './message-schema.ts'
+import { dohUse, language } from './message-schema.ts'
 
 /** What one call takes: its form, and its size as JSON in octets of UTF-8. */
 export interface InputRule<Input> {
@@ -102,6 +102,7 @@ export const runRules: { readonly [Name in RunName]: InputRule<Runs[Name]['input
       address: text(2 * MAX_SUBJECT_INPUT),
       selectors: list(name, MAX_SELECTOR_LIST),
       isOffline: flag,
+      doh: dohUse,
     }),
     limit: 12 * MAX_SUBJECT_INPUT + 512 * KB,
   },
@@ -112,15 +113,17 @@ export const runRules: { readonly [Name in RunName]: InputRule<Runs[Name]['input
       answers: answersSchema,
       valuesText,
       isOffline: flag,
+      doh: dohUse,
     }),
     limit: PLAN_LIMIT,
   },
-  recheck: { schema: object<Runs['recheck']['input']>({ plan: planSchema }), limit: PLAN_LIMIT },
+  recheck: { schema: object<Runs['recheck']['input']>({ plan: planSchema, doh: dohUse }), limit: PLAN_LIMIT },
   checkMessage: {
     schema: object<Runs['checkMessage']['input']>({
       mail: receivedMailSchema,
       plan: planSchema.nullable(),
       isOffline: flag,
+      doh: dohUse,
     }),
     limit: MAX_CROSSED_MAIL + PLAN_LIMIT,
   },

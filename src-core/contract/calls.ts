@@ -1,6 +1,7 @@
 import type { Advice, Answers, SetupOption } from '../advice/advice.ts'
 import type { Completion } from '../documents/completion.ts'
 import type { DocumentSettings } from '../documents/document-settings.ts'
+import type { DohUse } from '../dns/doh-use.ts'
 import type { DocumentId, DocumentModel } from '../documents/document.ts'
 import type { ExportFormat, FileFormat } from '../documents/export/export-file.ts'
 import type { InspectProgress } from '../inspection/inspect-progress.ts'
@@ -71,7 +72,7 @@ export interface Calls {
 /** Long work: started, told of by progress, ended by its reply or by `cancelRun`. */
 export interface Runs {
   inspect: {
-    input: { address: string; selectors: readonly string[]; isOffline: boolean }
+    input: { address: string; selectors: readonly string[]; isOffline: boolean; doh: DohUse }
     progress: InspectProgress
     output: Inspection
   }
@@ -83,15 +84,16 @@ export interface Runs {
       answers: Answers
       valuesText: string | null
       isOffline: boolean
+      doh: DohUse
     }
     progress: never
     output: PlanReply
   }
   /** Looks once whether the plan's records are published. */
-  recheck: { input: { plan: SetupPlan }; progress: RecheckedChange; output: Recheck }
+  recheck: { input: { plan: SetupPlan; doh: DohUse }; progress: RecheckedChange; output: Recheck }
   /** What a received mail proves; with a plan, which of its steps it shows to be undone. The mail is not kept. */
   checkMessage: {
-    input: { mail: ReceivedMail; plan: SetupPlan | null; isOffline: boolean }
+    input: { mail: ReceivedMail; plan: SetupPlan | null; isOffline: boolean; doh: DohUse }
     progress: never
     output: MessageCheck
   }

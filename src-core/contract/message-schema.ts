@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DOH_USES, type DohUse } from '../dns/doh-use.ts'
 import { UNKNOWN_REASONS, type UnknownReason } from '../dns/answer.ts'
 import { findingTable, type Finding, type FindingCode } from '../findings/finding.ts'
 import type { PartStatus } from '../inspection/status.ts'
@@ -7,6 +8,7 @@ import type { Language, Message, MessageParams } from '../text/message.ts'
 import { count, list, MAX_SHORT_LIST, name, object, text, word } from './bounded-schema.ts'
 
 export const language: z.ZodType<Language> = z.enum(['ja', 'en'])
+export const dohUse = z.enum(DOH_USES) satisfies z.ZodType<DohUse>
 export const partStatus: z.ZodType<PartStatus> = z.enum(['ok', 'warning', 'error', 'missing', 'unknown'])
 export const unknownReason: z.ZodType<UnknownReason> = z.enum(UNKNOWN_REASONS)
 

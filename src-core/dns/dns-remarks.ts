@@ -2,6 +2,8 @@
 export interface DnsRemarks {
   /** URLs of DNS over HTTPS that names were sent to, in the order in which they were asked. */
   readonly overHttps: readonly string[]
+  /** The user wanted it so; else because port 53 led nowhere. */
+  readonly isOnRequest: boolean
   readonly differences: readonly ViewDifference[]
 }
 
@@ -12,4 +14,4 @@ export interface ViewDifference {
   readonly outside: readonly string[]
 }
 
-export const NO_REMARKS: DnsRemarks = { overHttps: [], differences: [] }
+export const NO_REMARKS: DnsRemarks = { overHttps: [], isOnRequest: false, differences: [] }

@@ -106,4 +106,59 @@ export const dnsFindings = {
       en: 'Ask the DNS administrator whether the DS record at the registrar matches the signatures of the DNS servers, and whether those have expired. It often happens after a move to another DNS host.',
     },
   },
+  'dns.views-differ': {
+    severity: 'warning',
+    rfc: null,
+    says: {
+      ja: '{where} のTXTレコードが、このパソコンのDNSと社外とで違います。このパソコンのDNS: {inside}　社外: {outside}　メールの判定には、社外の値が使われます。',
+      en: 'The TXT records of {where} differ between the DNS of this machine and the outside. Here: {inside} Outside: {outside} For mail the outside counts.',
+    },
+    todo: {
+      ja: '最近変更した場合は、古い値が残っているだけのことがあります。そうでない場合は、同じ名前のゾーンが社内のDNSにないかを、DNS管理者に確かめてください。変更するのは、社外に公開しているDNSのレコードです。',
+      en: 'After a recent change it may be the old value in a cache. Otherwise ask the DNS administrator whether your internal DNS has a zone of the same name. The records to change are those that the outside sees.',
+    },
+    variants: {
+      'inside-none': {
+        says: {
+          ja: '{where} のTXTレコードは、社外からは見えますが、このパソコンのDNSにはありません。社外: {outside}　メールの判定には、社外の値が使われます。',
+          en: 'The TXT records of {where} are seen from outside, and the DNS of this machine has none. Outside: {outside} For mail the outside counts.',
+        },
+        todo: {
+          ja: '最近登録した場合は、古い答えが残っているだけのことがあります。そうでない場合は、同じ名前のゾーンが社内のDNSにないかを、DNS管理者に確かめてください。',
+          en: 'After a recent change it may be the old answer in a cache. Otherwise ask the DNS administrator whether your internal DNS has a zone of the same name.',
+        },
+      },
+      'outside-none': {
+        says: {
+          ja: '{where} のTXTレコードは、このパソコンのDNSにはありますが、社外からは見えません。このパソコンのDNS: {inside}　メールの受信側からは、登録がないのと同じです。',
+          en: 'The TXT records of {where} are in the DNS of this machine only: {inside} From outside, where mail is judged, there are none.',
+        },
+        todo: {
+          ja: '社外に公開しているDNSに登録されているかを、DNS管理者に確かめてください。',
+          en: 'Ask the DNS administrator whether they are registered in the DNS that the outside sees.',
+        },
+      },
+    },
+  },
+  'dns.doh-used': {
+    severity: 'info',
+    rfc: '8484#1',
+    says: {
+      ja: 'DNS（ポート53）では社外に届かないため、{operators} へHTTPSで問い合わせました（DNS over HTTPS）。調べた名前は、これらのサービスに伝わっています。',
+      en: 'Port 53 does not lead to DNS outside, so {operators} was asked over HTTPS. The names that were looked up are known to that service.',
+    },
+    todo: {
+      ja: '名前を送りたくない場合は、DNS over HTTPSを使わない設定にしてください（コマンドでは --no-doh）。',
+      en: 'Where names must not be sent, forbid DNS over HTTPS in the settings (--no-doh on the command line).',
+    },
+    variants: {
+      'on-request': {
+        says: {
+          ja: 'ご指定により、DNSの問い合わせをすべて {operators} へHTTPSで送りました（DNS over HTTPS）。調べた名前は、これらのサービスに伝わっています。',
+          en: 'As you wanted, all questions went to {operators} over HTTPS. The names that were looked up are known to that service.',
+        },
+        todo: null,
+      },
+    },
+  },
 } as const satisfies Record<string, FindingEntry>

@@ -13,6 +13,20 @@ export function sayUntold({ inspection }: Pick<PlanInput, 'inspection'>): Messag
   return parts.length > 0 ? [say('caution.could-not-tell', { parts: parts.join(', ') })] : []
 }
 
+/** How the answers came about: over whom, and that another view was set aside. */
+export function sayViews({ inspection, vendorInspection }: PlanInput): Message[] {
+  const findings = [...inspection.findings, ...(vendorInspection?.findings ?? [])]
+  const used = findings.filter(({ code }) => code === 'dns.doh-used')
+  const operators = used.flatMap(({ params }) => String(params['operators']).split(', '))
+  const names = findings.filter(({ code }) => code === 'dns.views-differ').map(({ where }) => where)
+  return [
+    ...(operators.length > 0
+      ? [say('caution.doh-used', { operators: [...new Set(operators)].join(', ') })]
+      : []),
+    ...(names.length > 0 ? [say('caution.views-differ', { names: [...new Set(names)].join(', ') })] : []),
+  ]
+}
+
 function isOffline({ spf }: Inspection): boolean {
   return spf.reason === 'offline'
 }

@@ -224,6 +224,14 @@ export const cautionMessages = {
     ja: '次の項目は確認できませんでした: {parts}。「無い」という意味ではありません。',
     en: 'These could not be told: {parts}. That does not mean that they are missing.',
   },
+  'caution.doh-used': {
+    ja: 'DNSの問い合わせに、DNS over HTTPSを使いました。調べた名前は {operators} に伝わっています。',
+    en: 'DNS was asked over HTTPS: the names that were looked up are known to {operators}.',
+  },
+  'caution.views-differ': {
+    ja: '{names} のレコードが、社内（このパソコンのDNS）と社外とで違います。この資料は、社外の値をもとにしています。',
+    en: 'The records of {names} differ between inside (the DNS of this machine) and outside. This is made from what the outside sees.',
+  },
   'caution.envelope-unknown': {
     ja: 'PlatonのエンベロープFrom（Return-Path）のドメインが分かりません。SPFの登録だけではDMARCの合格にならない可能性があるため、{domain} で署名されたDKIMが必要です。',
     en: 'The domain of Platon’s envelope sender (Return-Path) is not known. SPF alone may give no DMARC pass: a DKIM signature by {domain} is required.',

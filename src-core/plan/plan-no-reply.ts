@@ -1,5 +1,5 @@
 import type { Message } from '../text/message.ts'
-import { sayUntold, sayVendorSide } from './cautions.ts'
+import { sayUntold, sayVendorSide, sayViews } from './cautions.ts'
 import { guidanceChange, requestChange, screenChanges, testNoReply } from './changes/step-changes.ts'
 import { chooseSenders } from './choose-senders.ts'
 import type { PlanChange, SetupPlan } from './plan.ts'
@@ -33,7 +33,11 @@ export function planNoReply(input: PlanInput): Parts {
       screens.map(({ id }) => id),
     ),
   ]
-  return { pending, changes, cautions: [...sayUntold(input), ...sayVendorSide(input, senders)] }
+  return {
+    pending,
+    changes,
+    cautions: [...sayUntold(input), ...sayViews(input), ...sayVendorSide(input, senders)],
+  }
 }
 
 function pendingFor({ answers }: PlanInput, senders: ReturnType<typeof chooseSenders>): Message[] {

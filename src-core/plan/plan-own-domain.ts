@@ -1,5 +1,5 @@
 import type { Message } from '../text/message.ts'
-import { sayAlignment, sayUntold } from './cautions.ts'
+import { sayAlignment, sayUntold, sayViews } from './cautions.ts'
 import { dkimChanges } from './changes/dkim-changes.ts'
 import { dmarcPlanChange } from './changes/dmarc-change.ts'
 import { envelopeMxChanges } from './changes/mx-change.ts'
@@ -39,7 +39,13 @@ export function planOwnDomain(input: PlanInput): Parts {
   return {
     pending,
     changes: changes.map((change) => warnOfWildcard(input, change)),
-    cautions: [...sayUntold(input), ...sayDnsHost(input), ...sayAlignment(input), say('caution.not-enough')],
+    cautions: [
+      ...sayUntold(input),
+      ...sayViews(input),
+      ...sayDnsHost(input),
+      ...sayAlignment(input),
+      say('caution.not-enough'),
+    ],
   }
 }
 

@@ -11,6 +11,7 @@ export const EMPTY_SESSION: WizardSession = {
   region: null,
   usedIn: [],
   recipients: [],
+  doh: 'fallback',
   documentSettings: EMPTY_DOCUMENT_SETTINGS,
   domain: null,
   domains: {},

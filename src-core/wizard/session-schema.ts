@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RegionId } from '../catalog/vendor-profile.ts'
 import { flag, isoTime, list, name, object, text, word } from '../contract/bounded-schema.ts'
-import { language } from '../contract/message-schema.ts'
+import { dohUse, language } from '../contract/message-schema.ts'
 import type { Recheck, RecheckedChange } from '../contract/calls.ts'
 import { DOCUMENT_IDS, type DocumentId } from '../documents/document.ts'
 import { documentSettingsSchema } from '../documents/document-settings-schema.ts'
@@ -86,6 +86,8 @@ function session(domain: z.ZodType<DomainSession>): z.ZodType<WizardSession> {
     region,
     usedIn: list(z.enum(['mail-template', 'notice']), 2),
     recipients: receiverIds,
+    // Saved before there was a choice.
+    doh: dohUse.default('fallback'),
     documentSettings: documentSettingsSchema,
     domain: name.nullable(),
     domains: z

@@ -3,6 +3,7 @@ import type { RegionId } from '../catalog/vendor-profile.ts'
 import type { Recheck } from '../contract/calls.ts'
 import type { DocumentSettings } from '../documents/document-settings.ts'
 import type { DocumentId } from '../documents/document.ts'
+import type { DohUse } from '../dns/doh-use.ts'
 import type { ExportFormat } from '../documents/export/export-file.ts'
 import type { Inspection } from '../inspection/inspection.ts'
 import type { ReceivedMailVerdict } from '../received-mail/verdict.ts'
@@ -25,6 +26,8 @@ export interface WizardSession {
   readonly usedIn: readonly ('mail-template' | 'notice')[]
   /** Ids of the recipients' mail services. */
   readonly recipients: readonly string[]
+  /** Whether names may go to public resolvers over HTTPS. */
+  readonly doh: DohUse
   readonly documentSettings: DocumentSettings
   /** The domain that is worked on; each has a plan of its own. */
   readonly domain: string | null

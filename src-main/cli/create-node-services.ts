@@ -1,5 +1,5 @@
 import type { ServerAddress } from '../../src-core/dns/client.ts'
-import { createNodeDns } from '../node/dns/create-node-dns.ts'
+import { createNodeDns, type Network } from '../node/dns/create-node-dns.ts'
 import { toAsciiName, toUnicodeName } from '../node/dns/idna.ts'
 import { parseEndpoint } from '../node/dns/parse-endpoint.ts'
 import { fileWriter } from '../node/files/file-writer.ts'
@@ -9,17 +9,22 @@ import type { Services } from '../services/services.ts'
 import { checked, fault, type Checked } from './fault.ts'
 import type { DnsSettings } from './settings.ts'
 
-/** The use-cases over this machine's DNS, clock and files. */
-export function createNodeServices({
-  servers,
-  isOffline,
-  timeoutMs,
-  deadlineMs,
-}: DnsSettings): Checked<Services> {
+/** The use-cases over this machine's DNS, clock and files; `network` in place of the Internet's servers, for tests. */
+export function createNodeServices(
+  { servers, isOffline, doh, timeoutMs, deadlineMs }: DnsSettings,
+  network?: Partial<Network>,
+): Checked<Services> {
   const dnsServers = readServers(servers)
   if (!dnsServers.ok) return dnsServers
   const deadline = AbortSignal.timeout(deadlineMs)
-  const dns = createNodeDns({ dnsServers: dnsServers.value, offline: isOffline, timeoutMs, deadline })
+  const dns = createNodeDns({
+    dnsServers: dnsServers.value,
+    offline: isOffline,
+    doh,
+    timeoutMs,
+    deadline,
+    ...(network && { network }),
+  })
   return checked(
     createServices({
       createDns: ({ organizationalDomain }) => dns.create(organizationalDomain),

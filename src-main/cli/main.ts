@@ -39,7 +39,7 @@ function run(): Promise<CliEnd> {
     version: packageFile.version,
     stdin: process.stdin,
     interruption: interruption.signal,
-    createServices: createNodeServices,
+    createServices: (dns) => createNodeServices(dns),
     serve,
   }).catch((error: unknown) => endWith(EXIT.internal, 'cli.internal', describeDefect(error)))
 }
@@ -59,7 +59,7 @@ function describeDefect(error: unknown): string {
 /** Loaded when it is asked for: the other commands start without it. */
 async function serve({ settings, describeReady, ...request }: Parameters<Serve>[0]): ReturnType<Serve> {
   const { serve: serveWizard } = await import('../loopback/serve.ts')
-  const { isOffline, timeoutMs, deadlineMs, servers } = settings.dns
+  const { isOffline, doh, timeoutMs, deadlineMs, servers } = settings.dns
   // Read once before, when the services were made: the list is good.
   const addresses = readServers(servers)
   return serveWizard({
@@ -69,7 +69,7 @@ async function serve({ settings, describeReady, ...request }: Parameters<Serve>[
     pageFolder: process.env['PLATON_PAGE_DIR'] ?? join(import.meta.dirname, '..', 'renderer'),
     token: process.env['PLATON_DEV_TOKEN'],
     stateFolder: stateFolder(),
-    dns: { servers: addresses.ok ? addresses.value : [], isOffline, timeoutMs, deadlineMs },
+    dns: { servers: addresses.ok ? addresses.value : [], isOffline, doh, timeoutMs, deadlineMs },
     onReady: (page, isOpened) => process.stdout.write(`${describeReady(isOpened)}\n\n  ${page}\n\n`),
     log: (what, error) => process.stderr.write(`${what}: ${describeWhole(error)}\n`),
   })

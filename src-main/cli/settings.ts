@@ -1,3 +1,4 @@
+import type { DohUse } from '../../src-core/dns/doh-use.ts'
 import type { Language } from '../../src-core/text/message.ts'
 import { readMilliseconds } from './arguments/read-values.ts'
 import type { CommandLine } from './arguments/read-command-line.ts'
@@ -12,6 +13,7 @@ export interface Settings {
 
 export interface DnsSettings {
   readonly isOffline: boolean
+  readonly doh: DohUse
   /** As given with `--dns`; empty for the system's. */
   readonly servers: readonly string[]
   /** Milliseconds to wait for one answer from one server. */
@@ -31,9 +33,13 @@ export function readSettings(line: CommandLine, language: Language): Checked<Set
   const servers = line.values.get('dns') ?? []
   const isOffline = line.flags.get('offline') ?? false
   if (isOffline && servers.length > 0) return fault('cli.dns-offline')
+  const wantsDoh = line.flags.get('doh')
+  const isAlone = isOffline || servers.length > 0
+  if (wantsDoh && isAlone) return fault('cli.doh-alone', { option: isOffline ? '--offline' : '--dns' })
+  const doh = wantsDoh ? 'always' : wantsDoh === false || isAlone ? 'never' : 'fallback'
   return checked({
     language,
     isJson: line.flags.get('json') ?? false,
-    dns: { isOffline, servers, timeoutMs: timeoutMs.value, deadlineMs: deadlineMs.value },
+    dns: { isOffline, doh, servers, timeoutMs: timeoutMs.value, deadlineMs: deadlineMs.value },
   })
 }

@@ -84,6 +84,10 @@ export const cliTexts = {
     ja: '「--dns」と「--offline」は同時に指定できません。',
     en: '“--dns” and “--offline” can’t be given together.',
   },
+  'cli.doh-alone': {
+    ja: '「--doh」と「{option}」は同時に指定できません。',
+    en: '“--doh” and “{option}” can’t be given together.',
+  },
   'cli.later-format': {
     ja: '形式「{value}」は今後のバージョンで使えるようになります。指定できる形式: {choices}',
     en: 'The format “{value}” comes with a later version. Formats: {choices}',

@@ -5,6 +5,7 @@ import type { DnsCatalog } from '../../src-core/catalog/dns-catalog.ts'
 import type { ServerAddress } from '../../src-core/dns/client.ts'
 import { builtOn } from '../node/diagnostics/built-on.ts'
 import { createDiagnosticsSource } from '../node/diagnostics/diagnostics-source.ts'
+import { chromiumHttps } from './chromium-https.ts'
 import { createNodeDns } from '../node/dns/create-node-dns.ts'
 import { toAsciiName, toUnicodeName } from '../node/dns/idna.ts'
 import { fileWriter } from '../node/files/file-writer.ts'
@@ -48,10 +49,12 @@ export function createElectronBackend({
     onFault: (error) => log.write('session', error),
   })
   return createBackend({
-    createDns: ({ organizationalDomain }, { isOffline }) =>
+    createDns: ({ organizationalDomain }, { isOffline, doh }) =>
       createNodeDns({
         dnsServers,
         offline: isOffline,
+        doh,
+        https: chromiumHttps,
         deadline: AbortSignal.timeout(DEADLINE_MS),
       }).create(organizationalDomain),
     now,

@@ -8,6 +8,7 @@ import { isOfWizard, SCHEME } from './origin.ts'
 const HEADERS = {
   'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
+  'x-dns-prefetch-control': 'off',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',

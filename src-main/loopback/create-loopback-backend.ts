@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DnsCatalog } from '../../src-core/catalog/dns-catalog.ts'
 import type { VendorProfile } from '../../src-core/catalog/vendor-profile.ts'
+import type { DohUse } from '../../src-core/dns/doh-use.ts'
 import type { ServerAddress } from '../../src-core/dns/client.ts'
 import type { Language } from '../../src-core/text/message.ts'
 import { builtOn } from '../node/diagnostics/built-on.ts'
@@ -23,6 +24,8 @@ export interface LoopbackBackendOptions {
     /** In place of everybody else; empty: the system's view and the outside. */
     readonly servers: readonly ServerAddress[]
     readonly isOffline: boolean
+    /** How the wizard was started: `never` holds whatever its page says. */
+    readonly doh: DohUse
     /** Milliseconds for one answer from one server, and for everything that one run asks. */
     readonly timeoutMs: number
     readonly deadlineMs: number
@@ -36,10 +39,11 @@ export function createLoopbackBackend(options: LoopbackBackendOptions): Backend 
   const { language, version, profile, dnsCatalog, stateFolder, dns, log } = options
   const now = () => Date.now()
   return createBackend({
-    createDns: ({ organizationalDomain }, { isOffline }) =>
+    createDns: ({ organizationalDomain }, { isOffline, doh }) =>
       createNodeDns({
         dnsServers: dns.servers,
         offline: isOffline || dns.isOffline,
+        doh: narrower(dns.doh, doh),
         timeoutMs: dns.timeoutMs,
         deadline: AbortSignal.timeout(dns.deadlineMs),
       }).create(organizationalDomain),
@@ -71,4 +75,9 @@ export function createLoopbackBackend(options: LoopbackBackendOptions): Backend 
     createId: randomUUID,
     logDefect: log,
   })
+}
+
+function narrower(started: DohUse, chosen: DohUse): DohUse {
+  if (started === 'never' || chosen === 'never') return 'never'
+  return started === 'always' ? started : chosen
 }

@@ -5,6 +5,7 @@ import type { CallName, Calls, RunName, Runs, SaveOutcome } from '../../src-core
 import type { Reply } from '../../src-core/contract/failure.ts'
 import type { HostDescription } from '../../src-core/contract/host.ts'
 import type { RememberingDns } from '../../src-core/dns/asking-memory.ts'
+import type { DohUse } from '../../src-core/dns/doh-use.ts'
 import type { CancelSignal } from '../../src-core/dns/client.ts'
 import type { ExportFile } from '../../src-core/documents/export/export-file.ts'
 import type { Subject } from '../../src-core/subject/subject.ts'
@@ -12,10 +13,16 @@ import type { Message } from '../../src-core/text/message.ts'
 import type { SavedSession, WizardSession } from '../../src-core/wizard/session.ts'
 import type { AskingPorts, MailTools } from './ports.ts'
 
+/** What the user allows of what is asked. */
+export interface AskingOptions {
+  readonly isOffline: boolean
+  readonly doh: DohUse
+}
+
 /** What the backend needs of its host. */
 export interface BackendPorts extends Omit<AskingPorts, 'createDns'> {
   /** A new client, with a deadline of its own, for one run: it remembers its answers. */
-  createDns(subject: Subject, options: { readonly isOffline: boolean }): RememberingDns
+  createDns(subject: Subject, options: AskingOptions): RememberingDns
   describeHost(): Omit<HostDescription, 'dnsHosts'>
   readonly profile: VendorProfile
   readonly dnsCatalog: DnsCatalog

@@ -6,6 +6,7 @@ import type { CancelSignal } from '../../src-core/dns/client.ts'
 import { inspectDomain } from '../../src-core/inspection/inspect-domain.ts'
 import type { Inspection } from '../../src-core/inspection/inspection.ts'
 import type { InspectProgress } from '../../src-core/inspection/inspect-progress.ts'
+import { withRemarks } from '../../src-core/inspection/with-remarks.ts'
 import { parseSubject } from '../../src-core/subject/parse-subject.ts'
 import type { Subject } from '../../src-core/subject/subject.ts'
 import type { AskingPorts } from './ports.ts'
@@ -62,5 +63,7 @@ export async function inspectSubject(
 ): Promise<Inspection> {
   const startedAt = now()
   const found = await inspectDomain({ subject, selectors, dns, matchProvider: catalog.match, ...hooks })
-  return { ...found, queries: { ...dns.counts(), elapsedMs: Math.round(now() - startedAt) } }
+  const remarks = await dns.remarks()
+  const queries = { ...dns.counts(), elapsedMs: Math.round(now() - startedAt) }
+  return withRemarks({ ...found, queries }, remarks)
 }

@@ -5,6 +5,7 @@ import type { VendorProfile } from '../../src-core/catalog/vendor-profile.ts'
 import type { RememberingDns } from '../../src-core/dns/asking-memory.ts'
 import type { CancelSignal } from '../../src-core/dns/client.ts'
 import type { Inspection } from '../../src-core/inspection/inspection.ts'
+import { withRemarks } from '../../src-core/inspection/with-remarks.ts'
 import { askPlanFacts, NO_PLAN_FACTS } from '../../src-core/plan/ask-plan-facts.ts'
 import { chooseSenders } from '../../src-core/plan/choose-senders.ts'
 import { createPlan } from '../../src-core/plan/create-plan.ts'
@@ -30,10 +31,11 @@ export interface PlanningInput {
 
 /** Advises and plans from what was inspected; asks only for what the plan needs beyond it. */
 export async function planFromInspection(ports: AskingPorts, input: PlanningInput): Promise<SetupPlan> {
-  const { inspection, option, answers, profile, values, catalog } = input
-  const advice = recommend(inspection, answers, profile, values, catalog)
-  const dnsHost = resolveDnsHost(inspection.dnsProvider, answers.dnsProviderId, catalog)
+  const { option, answers, profile, values, catalog } = input
+  const advice = recommend(input.inspection, answers, profile, values, catalog)
+  const dnsHost = resolveDnsHost(input.inspection.dnsProvider, answers.dnsProviderId, catalog)
   const facts = option === 'own-domain' ? await askPlanFacts(input) : NO_PLAN_FACTS
+  const inspection = withRemarks(input.inspection, await input.dns.remarks())
   const common = { option, answers, profile, values, inspection, advice, dnsHost, ...facts }
   return createPlan({ ...common, vendorInspection: await inspectVendor(ports, common, input) })
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createHttpBridge } from './http.ts'
 
-const INPUT = { address: 'info@a.jp', selectors: [], isOffline: false }
+const INPUT = { address: 'info@a.jp', selectors: [], isOffline: false, doh: 'fallback' } as const
 const PART = { kind: 'part', part: 'mx', inspection: {} }
 
 /** An answer that comes in these pieces. */

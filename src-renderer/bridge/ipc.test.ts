@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { RunEvent } from '../../src-core/contract/bridge.ts'
 import { createIpcBridge } from './ipc.ts'
 
-const INPUT = { address: 'info@a.jp', selectors: [], isOffline: false }
+const INPUT = { address: 'info@a.jp', selectors: [], isOffline: false, doh: 'fallback' } as const
 const PART = { kind: 'part', part: 'mx', inspection: {} }
 
 function openApi() {

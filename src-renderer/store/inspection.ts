@@ -46,7 +46,9 @@ export const useInspectionStore = defineStore('inspection', () => {
     arrived.value = []
     parts.value = {}
     records.value = []
-    const input = { address: domain.address, selectors: readSelectors(domain.selectorsText), isOffline }
+    const { doh } = wizard.session
+    const selectors = readSelectors(domain.selectorsText)
+    const input = { address: domain.address, selectors, isOffline, doh }
     const reply = await run.start(input, take)
     if (!reply?.ok) return
     wizard.updateDomain({ isOffline, inspection: reply.value, inspectedAt: new Date().toISOString() }, name)

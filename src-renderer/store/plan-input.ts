@@ -30,5 +30,6 @@ export function planInputOf(
     answers: answersOf(session, domain),
     valuesText: valuesTextOf(domain),
     isOffline: domain.isOffline,
+    doh: session.doh,
   }
 }

@@ -5,7 +5,7 @@ import type { Inspection } from '../../src-core/inspection/inspection.ts'
 import { createFakeBridge } from '../bridge/fake.ts'
 import { createRun, SLOW_AFTER_MS } from './run.ts'
 
-const INPUT = { address: 'info@example.co.jp', selectors: [], isOffline: false }
+const INPUT = { address: 'info@example.co.jp', selectors: [], isOffline: false, doh: 'fallback' } as const
 const PART = { kind: 'part', part: 'mx', inspection: {} } as const
 const FOUND = { schemaVersion: 1 } as unknown as Inspection
 

@@ -106,7 +106,7 @@ describe.each(Object.entries(transports))('over %s', (_, connect) => {
     const states: string[] = []
     const reply = await bridge.run(
       'recheck',
-      { plan: planned.plan },
+      { doh: 'never', plan: planned.plan },
       { onProgress: ({ id, state }) => states.push(`${id} ${state}`) },
     )
     const changes = [

@@ -125,13 +125,13 @@ describe('a session', () => {
   })
 })
 
-test('Chromium is sandboxed everywhere and resolves no name', () => {
+test('Chromium is sandboxed everywhere and looks up no name beforehand', () => {
   const enableSandbox = vi.fn()
   const appendSwitch = vi.fn()
   stub('app', { enableSandbox, commandLine: strict('commandLine', { appendSwitch }) })
   containChromium()
   expect(enableSandbox).toHaveBeenCalledOnce()
-  expect(appendSwitch.mock.calls).toEqual([['host-resolver-rules', 'MAP * ~NOTFOUND']])
+  expect(appendSwitch.mock.calls).toEqual([['blink-settings', 'dnsPrefetchingEnabled=false']])
 })
 
 test('the scheme is a secure origin, and has no privilege that opens it', () => {

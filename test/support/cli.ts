@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { Language } from '../../src-core/text/message.ts'
 import { createNodeServices } from '../../src-main/cli/create-node-services.ts'
 import { runCli as runCliInside, type CliEnd } from '../../src-main/cli/run-cli.ts'
+import type { Network } from '../../src-main/node/dns/create-node-dns.ts'
 import { runProcess, type ProcessEnd, type ProcessOptions } from './run-process.ts'
 
 /** Built by `npm test` before the tests, by `npm run build` otherwise. */
@@ -33,8 +34,12 @@ export function parseWhole(stdout: string): unknown {
   }
 }
 
-/** The same command line without a process of its own, for tables that would start hundreds. */
-export function runInProcess(words: readonly string[], systemLanguage: Language): Promise<CliEnd> {
+/** The same command line without a process of its own: for tables that would start hundreds, and over other servers. */
+export function runInProcess(
+  words: readonly string[],
+  systemLanguage: Language,
+  network?: Partial<Network>,
+): Promise<CliEnd> {
   return runCliInside({
     words,
     systemLanguage,
@@ -42,7 +47,7 @@ export function runInProcess(words: readonly string[], systemLanguage: Language)
     version: '0.0.0',
     stdin: Readable.from([]),
     interruption: new AbortController().signal,
-    createServices: createNodeServices,
+    createServices: (dns) => createNodeServices(dns, network),
     serve: () => Promise.reject(new Error('not in the process of the tests')),
   })
 }

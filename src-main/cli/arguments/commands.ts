@@ -11,7 +11,7 @@ export interface CommandRow {
   readonly example: string
 }
 
-const EVERYWHERE = ['dns', 'timeout', 'deadline', 'offline', 'json', 'lang', 'help'] as const
+const EVERYWHERE = ['dns', 'doh', 'timeout', 'deadline', 'offline', 'json', 'lang', 'help'] as const
 /** What the user told about the organisation; it holds for every command that advises. */
 export const ANSWERS = [
   'region',
@@ -77,7 +77,19 @@ export const COMMANDS = {
   },
   serve: {
     argument: null,
-    options: ['port', 'open', 'vendor', 'providers', 'dns', 'timeout', 'deadline', 'offline', 'lang', 'help'],
+    options: [
+      'port',
+      'open',
+      'vendor',
+      'providers',
+      'dns',
+      'doh',
+      'timeout',
+      'deadline',
+      'offline',
+      'lang',
+      'help',
+    ],
     required: [],
     help: {
       ja: 'ウィザードをブラウザーで開きます（このパソコンの中だけで動きます）',

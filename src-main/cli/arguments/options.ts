@@ -155,6 +155,14 @@ export const OPTIONS = {
       en: 'ask these recursive resolvers and no other server (repeatable; IPv6 as [::1]:5300)',
     },
   },
+  doh: {
+    value: null,
+    isNegatable: true,
+    help: {
+      ja: 'はじめからDNS over HTTPSで尋ねる（--no-doh: 使わない。既定: ポート53が社外に通じないときだけ、Google・Cloudflare・IIJに尋ねる）',
+      en: 'ask over HTTPS from the start (--no-doh: never; default: only where port 53 does not lead outside; Google, Cloudflare and IIJ are asked)',
+    },
+  },
   timeout: {
     value: 'ms',
     help: {
@@ -202,4 +210,4 @@ export function findOption(name: string): OptionRow | null {
 }
 
 /** Named in the contract, and not here yet. */
-export const LATER_OPTIONS: readonly string[] = ['doh', 'no-doh', 'watch']
+export const LATER_OPTIONS: readonly string[] = ['watch']

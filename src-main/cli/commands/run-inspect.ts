@@ -35,7 +35,7 @@ export async function runInspect(context: CommandContext): Promise<CommandResult
     return { ok: true, output: toJson(presentInspection(inspection, language)), remarks: [], exitCode }
   const advice = recommend(inspection, answers.value, builtInVendorProfile, null, catalog.value)
   const isComplete = exitCode !== EXIT.couldNotTell
-  const call = { program, repeated: repeatOptions(line, ['selector', 'providers', ...ANSWERS, 'dns']) }
+  const call = { program, repeated: repeatOptions(line, ['selector', 'providers', ...ANSWERS, 'dns', 'doh']) }
   const nextSteps = nextAfterInspection(inspection, advice, isComplete, call, language)
   const output = reportInspection(inspection, advice, nextSteps, language)
   return { ok: true, output, remarks: [], exitCode }

@@ -102,7 +102,7 @@ export function createNodeDns(options: NodeDnsOptions = {}): NodeDns {
 function remarkOn(https: HttpsClient, view?: OutsideView): () => Promise<DnsRemarks> {
   return async () => {
     const differences = (await view?.differences()) ?? []
-    return { overHttps: https.sentTo(), differences }
+    return { overHttps: https.sentTo(), isOnRequest: view === undefined, differences }
   }
 }
 

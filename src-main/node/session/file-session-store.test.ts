@@ -45,6 +45,7 @@ const session = (sendersText: string, more: Partial<WizardSession> = {}): Wizard
   region: null,
   usedIn: [],
   recipients: [],
+  doh: 'fallback',
   documentSettings: EMPTY_DOCUMENT_SETTINGS,
   domain: null,
   domains: {},

@@ -1,6 +1,6 @@
 import { inspectSelectors } from '../../../src-core/inspection/inspect-selectors.ts'
 import { recheckPlan } from '../../../src-core/verification/recheck-plan.ts'
-import type { BackendPorts, RunHandlers } from '../backend.ts'
+import type { AskingOptions, BackendPorts, RunHandlers } from '../backend.ts'
 import { checkMessage, readCrossedMail } from '../check-message.ts'
 import { inspectAddress } from '../inspect-address.ts'
 import { planFromInspection } from '../plan-from-inspection.ts'
@@ -11,31 +11,31 @@ import { refuseInput, succeed, toReply } from './replies.ts'
 
 export function createRunHandlers(ports: BackendPorts): RunHandlers {
   const { now, toAscii, toUnicode, profile, dnsCatalog: catalog } = ports
-  const askingPorts = (isOffline: boolean): AskingPorts => ({
+  const askingPorts = ({ isOffline, doh }: AskingOptions): AskingPorts => ({
     now,
     toAscii,
     toUnicode,
-    createDns: (subject) => ports.createDns(subject, { isOffline }),
+    createDns: (subject) => ports.createDns(subject, { isOffline, doh }),
   })
 
   return {
-    async inspect({ isOffline, ...request }, { signal, emit }) {
+    async inspect({ isOffline, doh, ...request }, { signal, emit }) {
       return toReply(
         await inspectAddress(
-          askingPorts(isOffline),
+          askingPorts({ isOffline, doh }),
           { ...request, signal, onProgress: emit, catalog },
           profile,
         ),
       )
     },
 
-    async plan({ inspection, option, answers, valuesText, isOffline }, { signal }) {
+    async plan({ inspection, option, answers, valuesText, ...allowed }, { signal }) {
       const { subject } = inspection
       const known = readVendorValues(valuesText, subject.domain, { profile, toAscii })
       const wanted = subject.kind === 'own-domain' ? known.selectors : []
       const selectors = readSelectors(wanted, toAscii)
       if (!selectors.ok) return toReply(selectors)
-      const asking = askingPorts(isOffline)
+      const asking = askingPorts(allowed)
       const dns = asking.createDns(subject)
       const plan = await planFromInspection(asking, {
         inspection: await inspectSelectors(inspection, selectors.value, dns, { signal }),
@@ -50,16 +50,16 @@ export function createRunHandlers(ports: BackendPorts): RunHandlers {
       return succeed({ plan, leftOver: known.leftOver, problems: known.problems })
     },
 
-    async recheck({ plan }, { signal, emit }) {
-      const dns = askingPorts(false).createDns(plan.subject)
+    async recheck({ plan, doh }, { signal, emit }) {
+      const dns = askingPorts({ isOffline: false, doh }).createDns(plan.subject)
       const changes = await recheckPlan(plan, dns, { signal }, emit)
       return succeed({ changes, at: new Date(now()).toISOString() })
     },
 
-    async checkMessage({ mail: crossed, plan, isOffline }, { signal }) {
+    async checkMessage({ mail: crossed, plan, ...allowed }, { signal }) {
       const mail = readCrossedMail(crossed, ports.mail)
       if (mail === null) return refuseInput({ code: 'contract.bad-input', params: { path: 'input.mail' } })
-      const messagePorts = { ...askingPorts(isOffline), mail: ports.mail }
+      const messagePorts = { ...askingPorts(allowed), mail: ports.mail }
       return toReply(await checkMessage(messagePorts, { mail, plan, signal }, profile))
     },
   }

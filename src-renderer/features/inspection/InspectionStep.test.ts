@@ -37,7 +37,7 @@ describe('step 2', () => {
   it('starts by itself, and shows each part as it arrives', async () => {
     const { wrapper, runs, bridge } = await openStep()
     expect(bridge.asked).toEqual([
-      { name: 'inspect', input: { address: 'info@a.jp', selectors: [], isOffline: false } },
+      { name: 'inspect', input: { address: 'info@a.jp', selectors: [], isOffline: false, doh: 'fallback' } },
     ])
     runs[0]?.options.onProgress?.({ kind: 'part', part: 'mx', inspection: { mx: MX } })
     runs[0]?.options.onProgress?.({
@@ -52,6 +52,22 @@ describe('step 2', () => {
     expect(wrapper.find('svg.picture').text()).toContain('include:<b>.jp')
     expect(wrapper.find('figure ul').text()).toContain('include:<b>.jp')
     expect(wrapper.find('figure b').exists()).toBe(false)
+  })
+
+  it('sends names over HTTPS as far as the user allows, and says to whom', async () => {
+    const { wrapper, runs, bridge, wizard } = await openStep()
+    runs[0]?.answer(failureOf('unreachable', true))
+    await flushPromises()
+    expect(wrapper.text()).toContain(
+      'Google Public DNS, Cloudflare 1.1.1.1, Quad9 (no blocking), IIJ Public DNS',
+    )
+    await wrapper.get('input[value="never"]').setValue()
+    expect(wizard.session.doh).toBe('never')
+    await wrapper
+      .findAll('button')
+      .find((button) => button.text().includes('もう一度診断する'))
+      ?.trigger('click')
+    expect(bridge.asked.at(-1)?.input).toMatchObject({ doh: 'never' })
   })
 
   it('calls nothing “checking” any more once it failed, and keeps what had arrived', async () => {

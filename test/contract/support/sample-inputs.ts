@@ -27,6 +27,7 @@ export const INSPECT: Runs['inspect']['input'] = {
   address: 'info@example.co.jp',
   selectors: ['s1'],
   isOffline: false,
+  doh: 'fallback',
 }
 
 /** What the run gives, made by the backend itself. */
@@ -43,6 +44,7 @@ export async function samplePlanInput(): Promise<Runs['plan']['input']> {
     answers: NO_ANSWERS,
     valuesText: VALUES_TEXT,
     isOffline: false,
+    doh: 'fallback',
   }
 }
 
@@ -65,6 +67,7 @@ export async function sampleSession(): Promise<WizardSession> {
     region: 'oregon',
     usedIn: ['mail-template', 'notice'],
     recipients: ['gmail'],
+    doh: 'never',
     documentSettings: SETTINGS,
     domain: 'example.co.jp',
     domains: {
