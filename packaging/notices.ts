@@ -45,7 +45,7 @@ function noticeOf(folder: string): Notice {
     readonly version: string
     readonly license?: string
   }
-  const file = readdirSync(folder).find((each) => /^licen[cs]e(\.(md|txt))?$/i.test(each))
+  const file = readdirSync(folder).find((each) => /^licen[cs]e(-mit)?(\.(md|txt))?$/i.test(each))
   if (license === undefined || file === undefined) throw new Error(`${name} has no licence, or no text of it`)
   return { packages: [`${name} ${version}`], licence: license, text: ownText(join(folder, file)) }
 }
