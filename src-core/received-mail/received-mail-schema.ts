@@ -19,5 +19,6 @@ export const receivedMailVerdict = object<ReceivedMailVerdict>({
   isAligned: flag.nullable(),
   proves: z.enum(['no-reply', 'own-domain', 'neither', 'unknown']),
   basis: z.enum(['verified-here', 'receivers-word', 'inferred']).nullable(),
+  sentByVendor: z.enum(['shown', 'confirmed', 'unknown']),
   at: isoTime,
 })

@@ -8,20 +8,33 @@ export interface ReceivedMailVerdict {
   readonly isAligned: boolean | null
   readonly proves: Proves
   readonly basis: ResultSource | null
+  /** Who says that the vendor sent it: the mail itself, the user who was asked, or nobody. */
+  readonly sentByVendor: 'shown' | 'confirmed' | 'unknown'
   /** ISO time of the check. */
   readonly at: string
 }
 
-export function verdictOf(
-  { identities, alignment, proves, basis }: MessageCheck,
-  at: string,
-): ReceivedMailVerdict {
-  return { domain: identities.from.domain, isAligned: alignment.isAligned, proves, basis, at }
+/** `isConfirmed`: the user says that Platon sent it. */
+export function verdictOf(check: MessageCheck, at: string, isConfirmed = false): ReceivedMailVerdict {
+  const { identities, alignment, proves, basis } = check
+  const sentByVendor = check.sentByVendor === 'yes' ? 'shown' : isConfirmed ? 'confirmed' : 'unknown'
+  return {
+    domain: identities.from.domain,
+    isAligned: alignment.isAligned,
+    proves,
+    basis,
+    sentByVendor,
+    at,
+  }
 }
 
-/** The answer `receivedMailAligned` for one domain; a mail of another domain says nothing about it. */
+/**
+ * The answer `receivedMailAligned` for one domain. A mail of another domain says nothing about it, nor does one that may
+ * have come from the customer's own server.
+ */
 export function receivedMailAnswer(verdict: ReceivedMailVerdict | null, domain: string): boolean | null {
   if (verdict === null || verdict.domain === null || !isSameName(verdict.domain, domain)) return null
-  if (verdict.proves === 'own-domain') return true
-  return verdict.proves === 'neither' && verdict.isAligned === false ? false : null
+  const { proves, isAligned, sentByVendor } = verdict
+  if (proves === 'own-domain') return sentByVendor === 'unknown' ? null : true
+  return proves === 'neither' && isAligned === false ? false : null
 }

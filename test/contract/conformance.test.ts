@@ -13,7 +13,7 @@ import type { DnsAnswer } from '../../src-core/dns/answer.ts'
 import { createLiteralDns } from '../../src-core/dns/testing/literal-zone.ts'
 import type { SetupPlan } from '../../src-core/plan/plan.ts'
 import type { BackendPorts } from '../../src-main/services/backend.ts'
-import { INSPECT, sampleCallInputs, samplePlanInput, valueOf } from './support/sample-inputs.ts'
+import { INSPECT, sampleCallInputs, samplePlan, samplePlanInput, valueOf } from './support/sample-inputs.ts'
 import { createTestBackend, ZONE } from './support/test-backend.ts'
 import { transports, type Transport } from './support/transports.ts'
 
@@ -116,6 +116,33 @@ describe.each(Object.entries(transports))('over %s', (_, connect) => {
     ]
     expect(reply).toMatchObject({ ok: true, value: { changes, at: '2026-11-24T00:00:00.000Z' } })
     expect([...states].sort()).toEqual(['dkim-pl1 absent', 'dmarc absent', 'spf different'])
+  })
+
+  test('checkMessage takes a mail as octets in base64, and pasted headers', async () => {
+    const { bridge } = await open()
+    const text = 'Received: from a by mx.b.jp\r\nFrom: a@example.co.jp\r\n\r\n\x1b$B;v\x1b(B\x80'
+    const base64 = Buffer.from(text, 'latin1').toString('base64')
+    const asking = { isOffline: true, doh: 'never' } as const
+    const more = { plan: await samplePlan(), ...asking }
+    for (const mail of [
+      { kind: 'message', base64 },
+      { kind: 'headers', text },
+    ] as const)
+      expect(await bridge.run('checkMessage', { mail, ...more })).toMatchObject({
+        ok: true,
+        value: { given: mail.kind, proves: 'unknown', identities: { from: { domain: 'example.co.jp' } } },
+      })
+    const large = { kind: 'message', base64: 'QUJD'.repeat((25 * 1024 * 1024) / 3 + 10) } as const
+    const message = { code: 'mail.too-large', params: { limit: 25 } }
+    expect(await bridge.run('checkMessage', { mail: large, plan: null, ...asking })).toMatchObject({
+      ok: false,
+      failure: { code: 'invalid-input', message },
+    })
+    const broken = { kind: 'message', base64: 'not base64!' } as const
+    expect(await bridge.run('checkMessage', { mail: broken, plan: null, ...asking })).toMatchObject({
+      ok: false,
+      failure: { code: 'invalid-input', message: { code: 'contract.bad-input' } },
+    })
   })
 
   test('a run that is offline asks nobody', async () => {

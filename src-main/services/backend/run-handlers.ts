@@ -1,7 +1,6 @@
 import { inspectSelectors } from '../../../src-core/inspection/inspect-selectors.ts'
 import { recheckPlan } from '../../../src-core/verification/recheck-plan.ts'
 import type { AskingOptions, BackendPorts, RunHandlers } from '../backend.ts'
-import { checkMessage, readCrossedMail } from '../check-message.ts'
 import { inspectAddress } from '../inspect-address.ts'
 import { planFromInspection } from '../plan-from-inspection.ts'
 import type { AskingPorts } from '../ports.ts'
@@ -57,6 +56,8 @@ export function createRunHandlers(ports: BackendPorts): RunHandlers {
     },
 
     async checkMessage({ mail: crossed, plan, ...allowed }, { signal }) {
+      // Loaded when the first mail is looked at.
+      const { checkMessage, readCrossedMail } = await import('../check-message.ts')
       const mail = readCrossedMail(crossed, ports.mail)
       if (mail === null) return refuseInput({ code: 'contract.bad-input', params: { path: 'input.mail' } })
       const messagePorts = { ...askingPorts(allowed), mail: ports.mail }

@@ -95,6 +95,7 @@ export async function sampleSession(): Promise<WizardSession> {
           isAligned: true,
           proves: 'own-domain',
           basis: 'receivers-word',
+          sentByVendor: 'shown',
           at: '2026-11-24T00:00:00.000Z',
         },
       },
