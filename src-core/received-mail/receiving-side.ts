@@ -10,6 +10,8 @@ import { readReceivedSpf, type ReceivedSpf } from './received-spf.ts'
 export interface ReceivingSide {
   /** Where the mail entered: the receiver's lowest `Received`; null where none could be found. */
   readonly border: Received | null
+  /** Servers that had the mail before, the last first. */
+  readonly earlier: readonly Received[]
   /** The receiver's own `Authentication-Results`, joined where it wrote several. */
   readonly results: AuthenticationResults | null
   readonly isMicrosoft: boolean
@@ -66,6 +68,7 @@ export function findReceivingSide(fields: readonly HeaderField[]): ReceivingSide
   }
   return {
     border: border?.received ?? null,
+    earlier: traces.filter(({ index }) => index > borderIndex).map(({ received }) => received),
     results: own.length === 0 ? null : joinResults(own),
     isMicrosoft: isMicrosoft && own[0]?.authservId === null,
     receivedSpf: spf[0] ?? null,
@@ -100,7 +103,7 @@ function organizationsOf(traces: readonly Trace[]): string[] {
 }
 
 /** null for what is no domain: an address, a bare name, an id. */
-function organizationOf(host: string | null): string | null {
+export function organizationOf(host: string | null): string | null {
   const name = host?.toLowerCase().replace(/\.$/, '') ?? ''
   return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*$/.test(name) ? organizationalDomainOf(name) : null
 }

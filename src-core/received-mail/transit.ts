@@ -1,7 +1,7 @@
 import { organizationalDomainOf } from '../dns/public-suffix.ts'
 import { quoteBounded } from '../text/half-width.ts'
 import { valuesOf, type HeaderField } from './header-fields.ts'
-import type { ReceivingSide } from './receiving-side.ts'
+import { organizationOf, type ReceivingSide } from './receiving-side.ts'
 
 /** How a mail came, as far as its header shows it; the text is the field that shows it. */
 export interface Transit {
@@ -45,6 +45,7 @@ export function findTransit(
       owner !== null && [organizationalDomainOf(fromDomain), envelopeOrganization].includes(owner)
     return !isSenders && methods.some(({ method, result }) => method === 'spf' && result !== 'none')
   })
+  const relay = findRecipientsServer(fields, side, [organizationalDomainOf(fromDomain), envelopeOrganization])
   const gatewayName = gateway && quoteBounded(`Authentication-Results: ${gateway.authservId ?? 'Microsoft'}`)
   return {
     list: findField(LIST_FIELDS),
@@ -52,8 +53,31 @@ export function findTransit(
       findField(FORWARD_FIELDS) ??
       (isRewritten ? quoteBounded(`Return-Path: ${envelopeSender ?? ''}`) : null) ??
       (sealer === null ? null : quoteBounded(`ARC-Seal: ${sealer}`)),
-    gateway: gatewayName ?? (side.earlierSpf.length > 0 && side.results !== null ? 'Received-SPF' : null),
+    gateway:
+      gatewayName ??
+      (relay === null ? null : quoteBounded(`Received: by ${relay}`)) ??
+      (side.earlierSpf.length > 0 && side.results !== null ? 'Received-SPF' : null),
   }
+}
+
+const RECIPIENT_FIELDS = ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to'] as const
+const MAX_RECIPIENTS_READ = 5000
+
+/** A server of a recipient's own domain that had the mail before the receiver: its gateway, or where it was forwarded. */
+function findRecipientsServer(
+  fields: readonly HeaderField[],
+  side: ReceivingSide,
+  senders: readonly string[],
+): string | null {
+  const text = RECIPIENT_FIELDS.flatMap((name) => valuesOf(fields, name))
+    .join(' ')
+    .slice(0, MAX_RECIPIENTS_READ)
+  const domains = [...text.matchAll(/@([A-Za-z0-9.-]+)/g)].flatMap(
+    ([, domain = '']) => organizationOf(domain) ?? [],
+  )
+  const own = new Set(domains.filter((domain) => !senders.includes(domain)))
+  const found = side.earlier.find(({ by }) => own.has(organizationOf(by) ?? ''))
+  return found?.by ?? null
 }
 
 /** The receiver's own seal, put on at receipt, shows no forwarding. */
