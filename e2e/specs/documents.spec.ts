@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { expect, test, type Page } from '@playwright/test'
+import { DOCUMENT_IDS } from '../../src-core/documents/document.ts'
 import { renderExport } from '../../src-core/documents/export/render-export.ts'
 import { dnsChanges } from '../../src-core/documents/plan-facts.ts'
 import type { SetupPlan } from '../../src-core/plan/plan.ts'
@@ -38,9 +39,20 @@ for (const [name, language] of [
       expect(links.filter((href) => !href?.startsWith('mailto:'))).toEqual([])
       page.removeAllListeners('request')
     }
+    await test.step('the report is one page', () =>
+      checkReport(page, plan, language, info.outputPath('report.pdf')))
     if (dnsChanges(plan).length > 0)
       await test.step('values', () => checkValues(page, plan, info.outputPath('values.pdf')))
   })
+
+async function checkReport(page: Page, plan: SetupPlan, language: 'ja' | 'en', pdf: string): Promise<void> {
+  const others = DOCUMENT_IDS.filter((id) => id !== 'report')
+  const [report] = renderExport(plan, { formats: ['html'], language, leaveOut: others })
+  await page.setContent(report?.content ?? '')
+  const octets = await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true })
+  // A page object of the PDF; `/Pages` is the tree above them.
+  expect(octets.toString('latin1').match(/\/Type ?\/Page\b/g)).toHaveLength(1)
+}
 
 /** What is copied out of the page, and read back out of its PDF, is the plan's to the character. */
 async function checkValues(page: Page, plan: SetupPlan, pdf: string): Promise<void> {

@@ -10,6 +10,7 @@ import { buildRecordCard } from './record-card.ts'
 import type { DocumentContext } from './document-context.ts'
 import type { Block, BuiltDocument } from './document.ts'
 import { actionWord, dnsChanges, stepNumber } from './plan-facts.ts'
+import { describeReading } from './record-check.ts'
 import { contactLine } from './request-mail.ts'
 import { sayFrom } from './say.ts'
 import { changeTexts } from './texts/change-texts.ts'
@@ -88,5 +89,6 @@ function describeChecking(plan: SetupPlan, language: Language): string[] {
     ...changes
       .filter(({ id }) => id === 'spf')
       .flatMap(({ name }) => [say('check-others', { name }), say('check-one')]),
+    ...describeReading(language),
   ]
 }

@@ -6,6 +6,7 @@ import { bullets, field, fields, heading, note, paragraph } from './blocks.ts'
 import { describeBlockers, describeNote, titleOfChange } from './describe-change.ts'
 import type { DocumentContext } from './document-context.ts'
 import type { Block, BuiltDocument } from './document.ts'
+import { describeDemands, describeDemandSources } from './overview-demands.ts'
 import { describeFiles } from './overview-files.ts'
 import { describeInspection } from './overview-findings.ts'
 import { stepNumber } from './plan-facts.ts'
@@ -34,6 +35,8 @@ export function buildOverview(plan: SetupPlan, language: Language, context: Docu
       heading(say('files')),
       ...describeFiles(plan, context, language),
       ...describeInspection(plan, language),
+      ...describeDemands(plan, language),
+      ...describeDemandSources(plan, language),
     ],
   }
 }

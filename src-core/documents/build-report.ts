@@ -15,6 +15,9 @@ import { changeTexts } from './texts/change-texts.ts'
 import { overviewTexts } from './texts/overview-texts.ts'
 import { reportTexts } from './texts/report-texts.ts'
 
+/** Of a page that has room for little else; the overview has them all. */
+const MAX_REASONS = 3
+
 /** For the superior and the files, on one page: found, decided and why, what remains. */
 export function buildReport(plan: SetupPlan, language: Language, context: DocumentContext): BuiltDocument {
   const say = sayFrom(reportTexts, language)
@@ -64,7 +67,7 @@ function describeDecision({ advice, option, changes }: SetupPlan, language: Lang
     ...(changes.length === 0 ? [] : [paragraph(words(`option-${option}`))]),
     // The reasons are the recommendation's: for another option the reader's own must stand here.
     ...(isAdvised || advice.recommends === 'keep' ? [] : [note('warning', say('other-option'))]),
-    ...(isAdvised && advice.reasons.length > 0 ? [bullets(texts(advice.reasons))] : []),
+    ...(isAdvised && advice.reasons.length > 0 ? [bullets(texts(advice.reasons.slice(0, MAX_REASONS)))] : []),
     ...(advice.recommends === 'keep' ? [paragraph(words('recommends-keep'))] : []),
   ]
 }
@@ -81,7 +84,7 @@ function describeSteps(plan: SetupPlan, { completion }: DocumentContext, languag
       rows: plan.changes.map((change) => [
         String(stepNumber(plan, change.id)),
         titleOfChange(change, language),
-        words(`who-${change.kind}`),
+        change.kind === 'request' ? say('who-request') : words(`who-${change.kind}`),
         describeState(change, completion, language),
       ]),
     },

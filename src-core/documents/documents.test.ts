@@ -218,7 +218,8 @@ describe.each(everyDocument)('%s', (_, plan, model) => {
     for (const text of [model.title, ...own]) {
       expect(/[\u3040-\u30ff\u4e00-\u9fff]/.test(text)).toBe(model.language === 'ja')
     }
-    expect(renderText(model)).not.toMatch(/！|!(?=\s|$)/m)
+    // The one name that has such a mark.
+    expect(renderText(model).replaceAll('Yahoo!', 'Yahoo')).not.toMatch(/！|!(?=\s|$)/m)
   })
 
   it('says what this plan is not enough for, to those who act on it', () => {

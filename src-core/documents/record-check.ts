@@ -1,3 +1,4 @@
+import { publicResolvers } from '../catalog/public-resolvers.ts'
 import { quoteStrings } from '../dns/zone-text.ts'
 import { resolveMessage } from '../messages/resolve-message.ts'
 import type { SetupPlan } from '../plan/plan.ts'
@@ -6,6 +7,7 @@ import { paragraph, value } from './blocks.ts'
 import type { Block } from './document.ts'
 import { isPlainName, isReportOnly, type DnsChange } from './plan-facts.ts'
 import { sayFrom } from './say.ts'
+import { checkTexts } from './texts/check-texts.ts'
 import { dnsTexts } from './texts/dns-texts.ts'
 
 /** Commands to ask the zone's own server, and the answer to expect. Only for names that a shell takes literally. */
@@ -33,4 +35,20 @@ function describeAnswer({ id, type, after, strings }: DnsChange, language: Langu
   return (strings?.length ?? 0) > 1
     ? paragraph(say('check-expected-parts'))
     : value(say('check-expected'), quoteStrings(strings ?? []))
+}
+
+/** The zone's own servers first, then a public one; and what is no answer at all. */
+export function describeReading(language: Language): string[] {
+  const say = sayFrom(checkTexts, language)
+  const [resolver] = publicResolvers.resolvers
+  const [address] = resolver?.addresses ?? []
+  return [
+    say('order'),
+    ...(resolver === undefined || address === undefined
+      ? []
+      : [say('public', { address, name: resolver.name })]),
+    say('windows'),
+    say('absent'),
+    say('untold'),
+  ]
 }

@@ -1,6 +1,7 @@
+import { findReceivers } from '../catalog/receivers.ts'
 import type { SetupPlan } from '../plan/plan.ts'
 import type { Language } from '../text/message.ts'
-import { checkboxes, heading, paragraph } from './blocks.ts'
+import { checkboxes, field, fields, heading, paragraph } from './blocks.ts'
 import { describeBlockers } from './describe-change.ts'
 import type { Block } from './document.ts'
 import { sayFrom } from './say.ts'
@@ -19,13 +20,23 @@ export function describeTestMail(plan: SetupPlan, language: Language): Block[] {
   const { alignment } = plan.inspection.dmarc
   const organization = plan.subject.organizationalDomain
   const isStrict = (of: 'spf' | 'dkim') => alignment[of] === 'strict'
+  const services = findReceivers(plan.recipients)
+    .receivers.filter(({ category }) => category === 'mobile-carrier' || category === 'webmail')
+    .map(({ nameJa, nameEn }) => (language === 'ja' ? nameJa : nameEn))
   const first = test ? describeBlockers(plan, test, language) : []
   return [
     ...(first.length > 0
       ? [paragraph(say('test-first', { steps: first.join(sayFrom(changeTexts, language)('and')) }))]
       : []),
+    fields('', [
+      field(say('test-subject-label'), say('test-subject')),
+      field(say('test-body-label'), say('test-body')),
+    ]),
     checkboxes([
       say('test-send'),
+      ...(services.length === 0
+        ? []
+        : [say('test-send-services', { services: services.join(sayFrom(changeTexts, language)('and')) })]),
       say('test-arrived'),
       address === null ? say('test-from-domain', { domain }) : say('test-from', { address }),
       say('test-headers'),

@@ -88,9 +88,9 @@ export const cliTexts = {
     ja: '「--doh」と「{option}」は同時に指定できません。',
     en: '“--doh” and “{option}” can’t be given together.',
   },
-  'cli.later-format': {
-    ja: '形式「{value}」は今後のバージョンで使えるようになります。指定できる形式: {choices}',
-    en: 'The format “{value}” comes with a later version. Formats: {choices}',
+  'cli.no-pdf': {
+    ja: 'コマンドラインではPDFを作れません。--format html で書き出し、ブラウザーの印刷からPDFに保存してください（アプリ版のウィザードは、PDFで保存できます）。',
+    en: 'The command line can’t make PDF. Write --format html and print it to PDF in a browser, or save as PDF in the wizard’s desktop version.',
   },
   'cli.unknown-recipient': {
     ja: '「--recipients」の「{value}」は一覧にありません。指定できる値: {choices}',

@@ -49,10 +49,10 @@ a { color: #0b5394; }
   thead th { white-space: normal; }
 }
 @media print {
-  body { font-size: 10pt; line-height: 1.5; }
-  p, ul, ol, table, .value, .note { margin: .45rem 0; }
-  li { margin: .15rem 0; }
-  th, td { padding: .2rem .5rem; }
+  body { font-size: 9.5pt; line-height: 1.45; }
+  p, ul, ol, table, .value, .note { margin: .35rem 0; }
+  li { margin: .1rem 0; }
+  th, td { padding: .15rem .45rem; }
   .value code.exact { padding: .3rem .6rem; white-space: break-spaces; word-break: break-all; }
   .note { padding: 0 .7rem; }
   .note p { margin: .3rem 0; }
@@ -62,7 +62,7 @@ a { color: #0b5394; }
   .screen-only { display: none; }
   .print-only { display: block; }
   h1 { font-size: 1.35rem; margin-bottom: .4rem; }
-  h2 { font-size: 1.1rem; margin: 1rem 0 .5rem; }
+  h2 { font-size: 1.1rem; margin: .8rem 0 .4rem; }
   h1, h2, h3, .label, caption { break-after: avoid; }
   .card, .note, .value, tr, li { break-inside: avoid; }
   thead { display: table-header-group; }

@@ -75,6 +75,17 @@ export const platonTexts = {
     ja: 'Platonから、自分のアドレスと、社外のアドレス（Gmailなど）の両方に送る',
     en: 'Send a mail from Platon to yourself and to an address outside your company (Gmail, for example)',
   },
+  'test-subject-label': { ja: 'テストメールの件名（例）', en: 'Subject (an example)' },
+  'test-subject': { ja: '差出人設定の確認（テスト）', en: 'Test of the sender set-up' },
+  'test-body-label': { ja: 'テストメールの本文（例）', en: 'Text (an example)' },
+  'test-body': {
+    ja: 'eラーニングのメールの差出人設定を確認するためのテストです。返信は不要です。',
+    en: 'This mail tests the sender set-up of our e-learning service. No reply is needed.',
+  },
+  'test-send-services': {
+    ja: '受信者が使うサービスのアドレスが手元にあれば、そこにも送る（{services}）',
+    en: 'Where you have an address at a service that your recipients use, send one there too ({services})',
+  },
   'test-arrived': {
     ja: '受信トレイに届いたか、迷惑メールフォルダーに入ったかを記録する',
     en: 'Note whether it came to the inbox or to the spam folder',

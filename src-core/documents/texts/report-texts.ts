@@ -56,10 +56,11 @@ export const reportTexts = {
     en: 'This is not the option that was recommended. Reason: 【reason】',
   },
 
-  steps: { ja: '対応の内容', en: 'What was done' },
+  steps: { ja: '対応の内容と状態', en: 'Steps and their state' },
   'head-step': { ja: '手順', en: 'Step' },
   'head-what': { ja: '内容', en: 'What' },
   'head-who': { ja: '担当', en: 'Who' },
+  'who-request': { ja: '報告者', en: 'the writer' },
   'head-state': { ja: '状態', en: 'State' },
   'state-blank': { ja: '【済・未】', en: '【done / not yet】' },
   'state-keep': { ja: '変更不要', en: 'nothing to change' },
@@ -82,11 +83,11 @@ export const reportTexts = {
     en: 'Could not be told: {parts} (that does not mean that they are missing)',
   },
   'remains-mark': {
-    ja: '「対応の内容」で「未」の手順',
+    ja: '「対応の内容と状態」で「未」の手順',
     en: 'The steps that are marked “not yet” above',
   },
   'remains-confirm': {
-    ja: '画面とメールの手順（「対応の内容」の【済・未】に記入してください）',
+    ja: '画面とメールの手順（上の【済・未】に記入してください）',
     en: 'The steps on screens and by mail: mark them 【done / not yet】 above',
   },
   'remains-none': { ja: 'ありません。', en: 'Nothing.' },

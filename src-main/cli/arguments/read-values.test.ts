@@ -49,7 +49,7 @@ describe('readFormats', () => {
   })
 
   test.each([
-    ['pdf', 'cli.later-format'],
+    ['pdf', 'cli.no-pdf'],
     ['txt,docx', 'cli.bad-choice'],
     [',', 'cli.bad-choice'],
   ])('refuses %s as %s', (format, code) => {

@@ -6,9 +6,6 @@ import { checked, fault, type Checked } from '../fault.ts'
 import type { OptionName } from './options.ts'
 import type { CommandLine } from './read-command-line.ts'
 
-/** Formats of the contract that come with a later version. */
-const LATER_FORMATS: readonly string[] = ['pdf']
-
 const MILLISECONDS = { least: 1, most: 600_000 }
 
 export function firstValue(line: CommandLine, name: OptionName): string | null {
@@ -65,8 +62,9 @@ export function readFormats(line: CommandLine): Checked<readonly ExportFormat[]>
   const choices = EXPORT_FORMATS.join('、')
   if (wrong === undefined && names.length > 0)
     return checked(EXPORT_FORMATS.filter((format) => names.includes(format)))
-  return LATER_FORMATS.includes(wrong ?? '')
-    ? fault('cli.later-format', { value: wrong ?? '', choices })
+  // Printed from the HTML by a host that has a browser engine; this one has none.
+  return wrong === 'pdf'
+    ? fault('cli.no-pdf')
     : fault('cli.bad-choice', { option: '--format', value: wrong ?? value, choices })
 }
 
