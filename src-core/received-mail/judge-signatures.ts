@@ -26,15 +26,41 @@ export function judgeSignatures(
   keys: readonly (DkimInspection | null)[],
 ): JudgedSignature[] {
   const words = (side.results?.methods ?? []).filter(({ method }) => method === 'dkim')
+  const left = [...(verified ?? [])]
   const judged = signatures.map((signature, index) =>
     judgeSignature(
       signature,
-      verified?.[index] ?? null,
+      verified === null ? null : takeVerified(signature, left),
       keys[index] ?? null,
       findWord(signature, words, signatures.length),
     ),
   )
   return signatures.length > 0 || verified !== null ? judged : words.flatMap(fromWord)
+}
+
+/**
+ * The verifier's next result for this domain and selector: a field that only one of the two readers takes for a signature
+ * must not lend its result to another.
+ */
+function takeVerified({ domain, selector }: ListedSignature, left: VerifiedSignature[]): VerifiedSignature {
+  const index = left.findIndex(
+    (each) =>
+      domain !== null &&
+      selector !== null &&
+      isSameName(each.domain, domain) &&
+      isSameName(each.selector, selector),
+  )
+  const [found] = index < 0 ? [] : left.splice(index, 1)
+  return found ?? UNREAD
+}
+
+const UNREAD: VerifiedSignature = {
+  domain: '',
+  selector: '',
+  result: 'permerror',
+  fault: 'malformed',
+  reason: null,
+  unsignedOctets: 0,
 }
 
 function judgeSignature(

@@ -74,7 +74,7 @@ export const mailVerdictMessages = {
     en: 'Option 1 seems to be in place: this mail comes from the vendor’s domain {from} and, worked out from the sending address in its header, passes {method}.',
   },
   'mail.proves-neither': {
-    ja: 'このメールでは、どちらの方法の設定もできていません。差出人のドメイン {from} と一致するSPFもDKIMも、合格していません。',
+    ja: 'このメールは、方法1・方法2のどちらの設定ができていることも示していません。差出人のドメイン {from} と一致するSPFもDKIMも、合格していません。',
     en: 'This mail proves neither option: neither SPF nor DKIM passes aligned with the From domain {from}.',
   },
   'mail.proves-neither-vendor': {
@@ -82,7 +82,7 @@ export const mailVerdictMessages = {
     en: 'The mail comes from the vendor’s domain {from}, but neither SPF nor DKIM passes, so it does not prove option 1.',
   },
   'mail.proves-neither-provider': {
-    ja: '差出人のドメイン {from} は自社のものでもロゴスウェアのものでもないため、どちらの方法の設定もできていません。',
+    ja: '差出人のドメイン {from} は自社のものでもロゴスウェアのものでもないため、このメールは、どちらの方法の設定ができていることも示していません。',
     en: 'The From domain {from} is neither your own nor the vendor’s, so this mail proves neither option.',
   },
   'mail.proves-neither-other': {

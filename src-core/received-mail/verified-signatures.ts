@@ -4,6 +4,9 @@ import type { MailResult, SignatureFault } from './message-check.ts'
 
 /** What the cryptography gave for one signature. */
 export interface VerifiedSignature {
+  /** d= and s= as the verifier read them: what ties the result to a signature. */
+  readonly domain: string
+  readonly selector: string
   readonly result: MailResult
   readonly fault: SignatureFault | null
   /** Why the key could not be asked. */

@@ -191,6 +191,21 @@ describe('what signatures prove', () => {
     expect((await check(mail)).proves).toBe('own-domain')
   })
 
+  it('lends no signature the result of a field that only the library reads as one', async () => {
+    const evil = signMail(makeMail(signed()).replace(/^[^]*?(?=From:)/, ''), {
+      key: rsa,
+      domain: 'sender.example',
+      selector: 's1',
+    }).replace('DKIM-Signature:', 'DKIM-Signature\r\n :')
+    const own = 'DKIM-Signature: v=1; a=rsa-sha256; d=example.co.jp; s=s1; h=from; bh=x; b=y\r\n'
+    const split = evil.indexOf('From:')
+    const found = await check(
+      makeMail({ ip: UNKNOWN_IP, change: () => evil.slice(0, split) + own + evil.slice(split) }),
+    )
+    expect(found.proves).toBe('neither')
+    expect(found.results.dkim.filter(({ result }) => result === 'pass')).toEqual([])
+  })
+
   it('looks at the ten topmost of a flood of signatures', async () => {
     const found = await check(makeMail(signed(...Array.from({ length: 30 }, (_, limit) => ({ limit })))))
     expect(found.results.dkim.map(({ result }) => result)).toEqual(Array.from({ length: 10 }, () => 'pass'))

@@ -41,6 +41,8 @@ function readSignature({ selector, signingDomain, status }: SignatureResult, { u
   const name = normalizeName(`${selector ?? ''}._domainkey.${signingDomain ?? ''}`)
   const result = resultOfStatus(status)
   return {
+    domain: signingDomain ?? '',
+    selector: selector ?? '',
     result,
     fault: faultOfStatus(status),
     reason: result === 'temperror' ? (unknown.get(name) ?? null) : null,
