@@ -105,6 +105,7 @@ function writeChange(change: DnsChange, n: number, language: Language): MailLine
       .filter(({ code }) => code === 'plan.note-wildcard')
       .flatMap((note) => textLines(resolveMessage(note, language))),
     ...(isSpf && action !== 'edit-present' ? textLines(say('one-spf')) : []),
+    ...(type !== 'TXT' && text !== null ? textLines(say('full-target')) : []),
     ...((strings?.length ?? 0) > 1 ? textLines(say('long-value')) : []),
   ]
 }

@@ -37,7 +37,7 @@ export const dnsHostRequestTexts = {
   },
   'action-edit-present': { ja: '今あるレコードの編集', en: 'Edit the record that is there' },
   'action-report': { ja: '今あるレコードの確認（変更はしません）', en: 'Look at a record (no change)' },
-  name: { ja: '名前:', en: 'Name:' },
+  name: { ja: '名前（完全な形）:', en: 'Name (in full):' },
   type: { ja: '種別: {type}', en: 'Type: {type}' },
   ttl: { ja: 'TTL: {ttl}', en: 'TTL: {ttl}' },
   value: { ja: '値:', en: 'Value:' },
@@ -48,8 +48,8 @@ export const dnsHostRequestTexts = {
     en: 'Replace what is there by the one new value.',
   },
   'one-spf': {
-    ja: 'v=spf1 で始まるTXTは、1つの名前に1つだけになるようにしてください。',
-    en: 'There must be only one TXT record that starts with v=spf1 at a name.',
+    ja: '※ v=spf1 で始まるTXTは、1つの名前に1つだけになるようにしてください。',
+    en: 'Note: there must be only one TXT record that starts with v=spf1 at a name.',
   },
   'absent-only': {
     ja: '当社では、今の値を確認できていません。同じ名前にすでに値がある場合は、登録せずに、その値をお知らせください。',
@@ -64,8 +64,12 @@ export const dnsHostRequestTexts = {
     en: 'We could not see what is there now. Change nothing, but tell us what is at this name.',
   },
   'long-value': {
-    ja: '255文字を超える値です。文字列を分ける必要がある場合は、途中に空白や改行が入らないようにしてください。',
-    en: 'The value is longer than 255 characters. If it must be cut into strings, no space or line break may come in between.',
+    ja: '※ 255文字を超える値です。文字列を分ける必要がある場合は、途中に空白や改行が入らないようにしてください。',
+    en: 'Note: the value is longer than 255 characters. If it must be cut into strings, no space or line break may come in between.',
+  },
+  'full-target': {
+    ja: '※ 値は完全な名前です。後ろにドメイン名が付かないようにしてください。',
+    en: 'Note: the value is a name in full. The domain must not be appended to it.',
   },
   report: {
     ja: '完了しましたら、登録した内容をお知らせください。ご不明な点がありましたら、変更の前にご連絡ください。',
