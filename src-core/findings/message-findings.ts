@@ -132,6 +132,30 @@ export const messageFindings = {
     },
     todo: null,
   },
+  'message.no-envelope-sender': {
+    severity: 'warning',
+    rfc: '5321#4.4',
+    says: {
+      ja: 'エンベロープFrom（Return-Path）がヘッダーにないため、SPFを判定できませんでした。',
+      en: 'The header does not tell the envelope sender (Return-Path), so SPF could not be judged.',
+    },
+    todo: {
+      ja: '受信したメールのヘッダー全体、または.emlで確認してください。',
+      en: 'Check the whole header of a received mail, or its .eml.',
+    },
+    variants: {
+      'not-received': {
+        says: {
+          ja: 'このメールには、受信した記録（Received）がありません。送信済みのコピーか、ヘッダーの一部だけの可能性があります。',
+          en: 'This mail has no trace of being received (Received): it may be the sender’s copy, or a part of a header.',
+        },
+        todo: {
+          ja: '受信者の側で保存したメール、またはヘッダー全体で確認してください。',
+          en: 'Check a mail saved by its recipient, or the whole header.',
+        },
+      },
+    },
+  },
   'message.envelope-not-aligned': {
     severity: 'info',
     rfc: '9989#4.4.2',

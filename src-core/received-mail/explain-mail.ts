@@ -42,7 +42,10 @@ function explainSpf({ mail, spf }: JudgedMail): Finding[] {
   const { forwarded, gateway, list } = mail.transit
   const sign = gateway ?? forwarded ?? list
   const isRefused = ['fail', 'softfail', 'neutral', 'permerror'].includes(spf.result)
+  const isUntold = spf.result === 'unknown' && spf.domain === null
+  const variant: Finding['params'] = mail.side.border === null ? { kind: 'not-received' } : {}
   return [
+    ...(isUntold ? [makeFinding('message.no-envelope-sender', where, variant)] : []),
     ...(spf.source === 'inferred' ? [makeFinding('message.spf-inferred', where, { ip: spf.ip ?? '' })] : []),
     ...(isRefused && sign !== null ? [makeFinding('message.spf-no-evidence', where, { sign })] : []),
     ...(mail.envelopeSender.isNull ? [makeFinding('message.null-sender', where)] : []),

@@ -229,7 +229,7 @@ describe('what SPF proves', () => {
       ['envelope-not-aligned'],
     ],
     ['an empty envelope sender', { returnPath: '' }, { proves: 'neither' }, ['null-sender']],
-    ['no envelope sender', { returnPath: null }, { proves: 'unknown' }, []],
+    ['no envelope sender', { returnPath: null }, { proves: 'unknown' }, ['no-envelope-sender']],
     [
       'a fail behind a mailing list',
       { ip: UNKNOWN_IP, below: 'List-Id: <x.example>\r\n' },
