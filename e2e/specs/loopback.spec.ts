@@ -54,7 +54,7 @@ test('only this run’s own page is answered', async ({ host }) => {
     { ...own, 'sec-fetch-site': 'none' },
   ]
   for (const headers of refused) {
-    for (const path of ['/api/describeHost', '/api/loadSession', '/api/recheck']) {
+    for (const path of ['/api/describeHost', '/api/loadSession', '/api/verify']) {
       const answer = await send(host, path, headers)
       expect([headers, answer.status, answer.body]).toEqual([headers, 403, ''])
       expect(answer.headers['access-control-allow-origin']).toBeUndefined()

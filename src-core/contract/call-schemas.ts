@@ -11,6 +11,7 @@ import { inspectionSchema } from '../inspection/inspection-schema.ts'
 import { answersSchema, planSchema, setupOption } from '../plan/plan-schema.ts'
 import { MAX_CROSSED_MAIL, receivedMailSchema } from '../received-mail/received-mail-schema.ts'
 import { MAX_SUBJECT_INPUT } from '../subject/parse-subject.ts'
+import { verificationSchema } from '../verification/verification-schema.ts'
 import { count, flag, list, MAX_TEXT, name, object, text, type Schema } from './bounded-schema.ts'
 import type { CallName, Calls, RunName, Runs } from './calls.ts'
 import { linkId, mailtoAddress } from './link-schema.ts'
@@ -117,7 +118,6 @@ export const runRules: { readonly [Name in RunName]: InputRule<Runs[Name]['input
     }),
     limit: PLAN_LIMIT,
   },
-  recheck: { schema: object<Runs['recheck']['input']>({ plan: planSchema, doh: dohUse }), limit: PLAN_LIMIT },
   checkMessage: {
     schema: object<Runs['checkMessage']['input']>({
       mail: receivedMailSchema,
@@ -126,5 +126,17 @@ export const runRules: { readonly [Name in RunName]: InputRule<Runs[Name]['input
       doh: dohUse,
     }),
     limit: MAX_CROSSED_MAIL + PLAN_LIMIT,
+  },
+  verify: {
+    schema: object<Runs['verify']['input']>({ plan: planSchema, isOffline: flag, doh: dohUse }),
+    limit: PLAN_LIMIT,
+  },
+  watch: {
+    schema: object<Runs['watch']['input']>({
+      plan: planSchema,
+      previous: verificationSchema.nullable(),
+      doh: dohUse,
+    }),
+    limit: 2 * PLAN_LIMIT,
   },
 }

@@ -6,11 +6,12 @@ import type { DocumentId, DocumentModel } from '../documents/document.ts'
 import type { ExportFormat, FileFormat } from '../documents/export/export-file.ts'
 import type { InspectProgress } from '../inspection/inspect-progress.ts'
 import type { Inspection } from '../inspection/inspection.ts'
-import type { PlanChange, SetupPlan } from '../plan/plan.ts'
+import type { SetupPlan } from '../plan/plan.ts'
 import type { MessageCheck, ReceivedMail } from '../received-mail/message-check.ts'
 import type { Subject } from '../subject/subject.ts'
 import type { Language, Message } from '../text/message.ts'
 import type { PastedLine, PastedProblem, PastedValues } from '../vendor-values/vendor-values.ts'
+import type { Verification, WatchEnd, WatchProgress } from '../verification/verification.ts'
 import type { SavedSession, WizardSession } from '../wizard/session.ts'
 import type { HostDescription } from './host.ts'
 import type { LinkId } from './links.ts'
@@ -89,13 +90,23 @@ export interface Runs {
     progress: never
     output: PlanReply
   }
-  /** Looks once whether the plan's records are published. */
-  recheck: { input: { plan: SetupPlan; doh: DohUse }; progress: RecheckedChange; output: Recheck }
   /** What a received mail proves; with a plan, which of its steps it shows to be undone. The mail is not kept. */
   checkMessage: {
     input: { mail: ReceivedMail; plan: SetupPlan | null; isOffline: boolean; doh: DohUse }
     progress: never
     output: MessageCheck
+  }
+  /** Looks once whether the plan's records are published, and where; told as everybody answers. */
+  verify: {
+    input: { plan: SetupPlan; isOffline: boolean; doh: DohUse }
+    progress: Verification
+    output: Verification
+  }
+  /** Looks again at sensible moments until everything is published. `previous`: what was seen before a restart. */
+  watch: {
+    input: { plan: SetupPlan; previous: Verification | null; doh: DohUse }
+    progress: WatchProgress
+    output: WatchEnd
   }
 }
 
@@ -118,7 +129,8 @@ export const CALL_NAMES = [
 export const RUN_NAMES = [
   'inspect',
   'plan',
-  'recheck',
+  'verify',
+  'watch',
   'checkMessage',
 ] as const satisfies readonly (keyof Runs)[]
 
@@ -150,17 +162,3 @@ export type SaveOutcome =
     }
   /** The user closed the dialog. */
   | { readonly kind: 'dismissed' }
-
-export interface RecheckedChange {
-  readonly id: PlanChange['id']
-  readonly state: 'published' | 'absent' | 'different' | 'unknown' | 'waiting'
-  /** What is there, as text; bounded. */
-  readonly found: readonly string[]
-  readonly reason: string | null
-}
-
-export interface Recheck {
-  readonly changes: readonly RecheckedChange[]
-  /** ISO time. */
-  readonly at: string
-}

@@ -6,6 +6,7 @@ export const UNKNOWN_REASONS = [
   'deadline',
   'aborted',
   'network',
+  'no-route',
   'offline',
   'servfail',
   'refused',

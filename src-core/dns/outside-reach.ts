@@ -4,7 +4,7 @@ import type { DnsClient } from './client.ts'
 import { normalizeName } from './name.ts'
 
 /** What a wall looks like from inside: nobody answered. */
-const UNREACHED: readonly UnknownReason[] = ['timeout', 'network', 'no-server', 'offline']
+const UNREACHED: readonly UnknownReason[] = ['timeout', 'network', 'no-route', 'no-server', 'offline']
 
 export function isUnreached(reason: UnknownReason): boolean {
   return UNREACHED.includes(reason)

@@ -49,6 +49,30 @@ export const dnsFindings = {
       en: 'Before adding a record, register at {where} the records (A, MX …) that the wildcard answers with now.',
     },
   },
+  'dns.servers-disagree': {
+    severity: 'error',
+    rfc: '1034#4.3.5',
+    says: {
+      ja: '{where} について、権威DNSサーバーの答えが一致していません。{servers}',
+      en: 'The authoritative servers do not agree about {where}. {servers}',
+    },
+    todo: {
+      ja: '変更の直後であれば、数分待ってからもう一度確かめてください。続くときは、DNSサービスの契約先に、すべてのネームサーバーへ変更が伝わっているかを確認してください。',
+      en: 'Right after a change, wait some minutes and look again. If it stays so, ask the DNS host whether the change has reached all of its name servers.',
+    },
+  },
+  'dns.ns-mismatch': {
+    severity: 'warning',
+    rfc: '1034#4.2.2',
+    says: {
+      ja: '{where} のネームサーバーの一覧が、親ゾーン（{parent}）とゾーン自身（{own}）で違います。',
+      en: 'The name servers of {where} are listed otherwise at the parent ({parent}) than in the zone itself ({own}).',
+    },
+    todo: {
+      ja: 'ドメイン管理会社に登録したネームサーバーと、ゾーンのNSレコードを同じにしてください。違うままだと、参照する側によって答えが変わることがあります。',
+      en: 'Make the name servers registered at the registrar and the NS records of the zone the same. As long as they differ, the answer can depend on who asks.',
+    },
+  },
   'mx.null-mx': {
     severity: 'warning',
     rfc: '7505#3',

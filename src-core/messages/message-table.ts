@@ -12,6 +12,7 @@ import { spfEditMessages } from '../spf/edit/messages.ts'
 import { inputMessages } from '../subject/input-messages.ts'
 import type { Localized } from '../text/message.ts'
 import { pasteMessages } from '../vendor-values/messages.ts'
+import { verificationMessages } from '../verification/messages.ts'
 import { faultMessages } from './fault-messages.ts'
 import { saveMessages } from './save-messages.ts'
 
@@ -36,6 +37,7 @@ export const messageTables: readonly Readonly<Record<string, Localized>>[] = [
   mailFaultMessages,
   mailVerdictMessages,
   mailMissingMessages,
+  verificationMessages,
 ]
 
 /** Every message of the core that is no finding. */

@@ -7,6 +7,10 @@ export const unknownReasonTexts: Readonly<Record<UnknownReason, Localized>> = {
   deadline: { ja: '診断全体の制限時間になりました', en: 'the time for the whole check ran out' },
   aborted: { ja: '診断が途中で止められました', en: 'the check was stopped' },
   network: { ja: 'DNSサーバーに接続できませんでした', en: 'the DNS server could not be reached' },
+  'no-route': {
+    ja: 'この環境からは、その種類（IPv4・IPv6）のアドレスへの経路がありませんでした',
+    en: 'this machine has no route to addresses of that family',
+  },
   offline: { ja: 'DNSに問い合わせていません（オフライン）', en: 'DNS was not asked (offline)' },
   servfail: {
     ja: 'DNSサーバーが一時的なエラーを返しました',

@@ -1,39 +1,58 @@
-import { compareDkim } from '../dkim/compare-dkim.ts'
+import { inspectDkim } from '../dkim/inspect-dkim.ts'
 import type { DkimInspection } from '../dkim/inspection.ts'
 import type { DnsAnswer, UnknownReason } from '../dns/answer.ts'
 import { isAbsent } from '../dns/answer.ts'
+import type { DnsClient, QueryOptions } from '../dns/client.ts'
 import { isSameName } from '../dns/name.ts'
 import { readTxtAnswer } from '../dns/read-txt.ts'
-import type { TextComparison } from './compare-spf.ts'
+import { compareDmarc } from './compare-dmarc.ts'
+import { compareKey } from './compare-key.ts'
+import { compareSpf } from './compare-spf.ts'
+import { sayDifference, type RecordComparison } from './record-comparison.ts'
+import type { WantedRecord } from './wanted-record.ts'
 
+/** What was seen at one place of one wanted record. */
 export interface PublishedReading {
-  readonly state: TextComparison | 'unknown'
-  /** What is there, as text: bounded. */
-  readonly found: readonly string[]
+  readonly state: RecordComparison['state'] | 'unknown'
+  readonly differences: RecordComparison['differences']
+  /** What is there of the record's kind, as text: bounded. */
+  readonly values: readonly string[]
   /** Why, where the state is `unknown`. */
   readonly reason: UnknownReason | null
+  readonly answer: DnsAnswer
+  /** Of a DKIM key only. */
+  readonly dkim: DkimInspection | null
 }
 
-const MAX_FOUND = 20
+export const MAX_FOUND = 20
 /** Whole records are shown, whatever DNS can hold is not. */
-const MAX_FOUND_TEXT = 4000
+export const MAX_FOUND_TEXT = 4000
 
-/** TXT records, by what `compare` makes of their texts. */
-export function comparePublishedTexts(
-  answer: DnsAnswer,
-  compare: (texts: readonly string[]) => TextComparison,
-): PublishedReading {
+/** Asks for what the plan wants, and compares by its meaning. */
+export async function lookAt(
+  record: WantedRecord & { readonly wanted: string },
+  domain: string,
+  dns: DnsClient,
+  options: QueryOptions = {},
+): Promise<PublishedReading> {
+  const { name, type, kind, wanted, selector } = record
+  if (kind === 'dkim' && selector !== null) return lookAtKey(domain, selector, wanted, dns, options)
+  const answer = await dns.query(name, type, options)
+  if (kind === 'target') return readTarget(answer, wanted)
   const reading = readTxtAnswer(answer)
-  if (reading.kind === 'unknown') return untold(reading.reason)
+  if (reading.kind === 'unknown') return untold(answer, reading.reason)
   const texts = reading.kind === 'texts' ? reading.texts : []
-  return { state: compare(texts), found: bound(texts), reason: null }
+  const comparison = kind === 'spf' ? compareSpf(texts, wanted, name) : compareDmarc(texts, wanted)
+  return { ...comparison, values: bound(sameKind(texts, wanted)), reason: null, answer, dkim: null }
 }
 
 /** CNAME and MX: the same target; an MX's preference may have been chosen otherwise. */
-export function comparePublishedTarget(answer: DnsAnswer, wanted: string): PublishedReading {
-  if (answer.kind === 'unknown') return untold(answer.reason)
+function readTarget(answer: DnsAnswer, wanted: string): PublishedReading {
+  if (answer.kind === 'unknown') return untold(answer, answer.reason)
+  const common = { reason: null, answer, dkim: null }
   if (isAbsent(answer)) {
-    return answer.source.outside ? { state: 'absent', found: [], reason: null } : untold('only-inside-view')
+    if (!answer.source.outside) return untold(answer, 'only-inside-view')
+    return { ...common, state: 'absent', differences: [], values: [] }
   }
   const found = answer.records.flatMap((record) =>
     record.type === 'CNAME'
@@ -42,26 +61,46 @@ export function comparePublishedTarget(answer: DnsAnswer, wanted: string): Publi
         ? [{ target: record.exchange, text: `${record.preference} ${record.exchange || '.'}` }]
         : [],
   )
+  const values = bound(found.map(({ text }) => text))
   const target = wanted.slice(wanted.lastIndexOf(' ') + 1)
-  const isThere = found.some((entry) => isSameName(entry.target, target))
-  return {
-    state: isThere ? 'published' : 'different',
-    found: bound(found.map(({ text }) => text)),
-    reason: null,
+  if (found.some((entry) => isSameName(entry.target, target)))
+    return { ...common, state: 'published', differences: [], values }
+  const differences = [sayDifference('target', { found: values.join(', '), wanted: target })]
+  return { ...common, state: 'different', differences, values }
+}
+
+/** The first question of an inspection is the key's own: its answer is the one that is told of. */
+async function lookAtKey(
+  domain: string,
+  selector: string,
+  wanted: string,
+  dns: DnsClient,
+  options: QueryOptions,
+): Promise<PublishedReading> {
+  let first: Promise<DnsAnswer> | null = null
+  const listening: DnsClient = {
+    query: (...question) => {
+      const asking = dns.query(...question)
+      first ??= asking
+      return asking
+    },
   }
+  const dkim = await inspectDkim(domain, selector, listening, options)
+  const answer = await (first ?? dns.query(dkim.name, 'TXT', options))
+  if (dkim.status === 'unknown') return untold(answer, dkim.reason)
+  const values = bound([...dkim.via.map((target) => `CNAME ${target}`), ...dkim.records])
+  return { ...compareKey(dkim, wanted), values, reason: null, answer, dkim }
 }
 
-/** A key is compared as a key, however the record around it is written. */
-export function comparePublishedKey(inspection: DkimInspection, wanted: string): PublishedReading {
-  const { selector, reason, records, via } = inspection
-  const comparison = compareDkim(inspection, { selector, type: 'TXT', value: wanted })
-  if (comparison === 'unknown') return untold(reason)
-  const state = comparison === 'same' ? 'published' : comparison === 'conflict' ? 'different' : 'absent'
-  return { state, found: bound([...via.map((target) => `CNAME ${target}`), ...records]), reason: null }
+/** Records carry their kind in front (`v=spf1`, `v=DMARC1`): other TXT records at the name are nobody's business here. */
+function sameKind(texts: readonly string[], wanted: string): readonly string[] {
+  const kind = /^v=[a-z0-9]+/i.exec(wanted)?.[0].toLowerCase() ?? 'v=spf1'
+  const same = texts.filter((text) => text.toLowerCase().startsWith(kind))
+  return same.length > 0 ? same : texts
 }
 
-function untold(reason: UnknownReason | null): PublishedReading {
-  return { state: 'unknown', found: [], reason }
+function untold(answer: DnsAnswer, reason: UnknownReason | null): PublishedReading {
+  return { state: 'unknown', differences: [], values: [], reason, answer, dkim: null }
 }
 
 function bound(texts: readonly string[]): string[] {

@@ -1,29 +1,68 @@
 import { termKey } from '../spf/edit/term-key.ts'
 import { parseSpfRecord, selectSpfRecords } from '../spf/parse-spf-record.ts'
 import type { SpfTerm } from '../spf/record.ts'
-
-export type TextComparison = 'published' | 'absent' | 'different'
+import { sayDifference, type RecordComparison } from './record-comparison.ts'
 
 /**
  * Whether the texts at `domain` do what the plan wants of its SPF record: exactly one record without a fault, the wanted
  * terms in it in their order and before any `all`, and nothing beside them that could keep one from being reached.
  * `wanted` is a whole record, or only the terms to be added.
  */
-export function compareSpf(texts: readonly string[], wanted: string, domain: string): TextComparison {
+export function compareSpf(texts: readonly string[], wanted: string, domain: string): RecordComparison {
   const records = selectSpfRecords(texts)
   const [only] = records
-  if (only === undefined) return 'absent'
+  if (only === undefined) return { state: 'absent', differences: [] }
+  if (records.length > 1) return differs(sayDifference('several', { count: records.length }))
   const published = parseSpfRecord(only)
-  if (records.length > 1 || published.faults.length > 0) return 'different'
   const isWhole = selectSpfRecords([wanted]).length > 0
-  const { terms } = parseSpfRecord(isWhole ? wanted : `v=spf1 ${wanted}`)
-  const left = terms.map((term) => keyOf(term, domain))
-  for (const term of published.terms) {
-    if (keyOf(term, domain) === left[0]) left.shift()
-    else if (left.length > 0 && isWhole && !isHarmless(term)) return 'different'
-    if (term.kind === 'mechanism' && term.name === 'all') break
+  const expected = parseSpfRecord(isWhole ? wanted : `v=spf1 ${wanted}`).terms
+  const faults = published.faults.map(({ term }) => sayDifference('spf-fault', { term }))
+  const unmet = expected.map((term) => keyOf(term, domain))
+  const disturbing: string[] = []
+  const reached = reachedTerms(published.terms)
+  for (const term of reached) {
+    if (keyOf(term, domain) === unmet[0]) unmet.shift()
+    else if (unmet.length > 0 && isWhole && !isHarmless(term)) disturbing.push(term.text)
   }
-  return left.length === 0 ? 'published' : 'different'
+  const isReached = unmet.length === 0 && disturbing.length === 0
+  if (isReached && faults.length === 0) return { state: 'published', differences: [] }
+  const terms = isReached ? [] : describeTerms(expected, published.terms, reached, isWhole, domain)
+  return differs(...faults, ...terms)
+}
+
+/** The whole record's terms that are not in the published one, in that one only, or in another place. */
+function describeTerms(
+  expected: readonly SpfTerm[],
+  published: readonly SpfTerm[],
+  reached: readonly SpfTerm[],
+  isWhole: boolean,
+  domain: string,
+) {
+  const keys = (terms: readonly SpfTerm[]) => terms.map((term) => keyOf(term, domain))
+  const [all, live, hoped] = [keys(published), keys(reached), keys(expected)]
+  const missing = expected.filter((term) => !live.includes(keyOf(term, domain)))
+  const extra = isWhole
+    ? reached.filter((term) => !hoped.includes(keyOf(term, domain)) && !isHarmless(term))
+    : []
+  const parts = [
+    ...missing.map((term) =>
+      sayDifference(all.includes(keyOf(term, domain)) ? 'term-after-all' : 'term-missing', {
+        term: term.text,
+      }),
+    ),
+    ...extra.map(({ text }) => sayDifference('term-extra', { term: text })),
+  ]
+  return parts.length > 0 ? parts : [sayDifference('term-order')]
+}
+
+/** Terms up to the first `all`: no later one is ever looked at. A redirect beside `all` isn't either (RFC 7208 6.1). */
+function reachedTerms(terms: readonly SpfTerm[]): SpfTerm[] {
+  const end = terms.findIndex((term) => term.kind === 'mechanism' && term.name === 'all')
+  return end < 0 ? [...terms] : terms.slice(0, end + 1)
+}
+
+function differs(...differences: RecordComparison['differences']): RecordComparison {
+  return { state: 'different', differences }
 }
 
 function keyOf(term: SpfTerm, domain: string): string {

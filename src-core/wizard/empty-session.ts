@@ -3,7 +3,7 @@ import type { DomainSession, WizardSession } from './session.ts'
 
 /** Nothing typed and nothing found yet. */
 export const EMPTY_SESSION: WizardSession = {
-  version: 3,
+  version: 4,
   language: null,
   theme: 'system',
   step: 'address',
@@ -33,7 +33,8 @@ export function emptyDomainSession(address: string): DomainSession {
     formats: ['html', 'txt', 'zone'],
     leftOut: [],
     hasSaved: false,
-    recheck: null,
     receivedMail: null,
+    verification: null,
+    isWatching: false,
   }
 }

@@ -26,8 +26,7 @@ describe('migrateSession', () => {
   it('knows which pasted values of version 2 had been confirmed', () => {
     const planned = { plan: {}, valuesText: 'include:spf.example.jp' }
     const domains = { a: planned, b: { ...planned, plan: null }, c: { ...planned, valuesText: '' }, d: 'odd' }
-    expect(migrateSession({ version: 2, domains })).toEqual({
-      version: 3,
+    expect(migrateSession({ version: 2, domains })).toMatchObject({
       domains: {
         a: { ...domains.a, areValuesConfirmed: true },
         b: { ...domains.b, areValuesConfirmed: false },
@@ -52,11 +51,21 @@ describe('migrateSession', () => {
   })
 })
 
-it('gives a session of version 1 its empty document settings, and keeps the rest', () => {
-  expect(migrateSession({ version: 1, sendersText: 'a@b.jp', domains: {} })).toEqual({
+it('gives a session of version 1 its empty document settings, forgets what was seen of records, and keeps the rest', () => {
+  const domains = { 'b.jp': { address: 'a@b.jp', plan: null, valuesText: '', recheck: { changes: [] } } }
+  expect(migrateSession({ version: 1, sendersText: 'a@b.jp', domains })).toEqual({
     version: SESSION_VERSION,
     sendersText: 'a@b.jp',
-    domains: {},
     documentSettings: EMPTY_DOCUMENT_SETTINGS,
+    domains: {
+      'b.jp': {
+        address: 'a@b.jp',
+        plan: null,
+        valuesText: '',
+        areValuesConfirmed: false,
+        verification: null,
+        isWatching: false,
+      },
+    },
   })
 })

@@ -3,13 +3,14 @@ import { EMPTY_DOCUMENT_SETTINGS } from '../documents/document-settings.ts'
 /** Makes the next version's form of one; null where it is not what its version says. */
 export type SessionMigration = (old: Readonly<Record<string, unknown>>) => Record<string, unknown> | null
 
-export const SESSION_VERSION = 3
+export const SESSION_VERSION = 4
 
 /** At the index of a version: what makes the next one of it. */
 const MIGRATIONS: readonly (SessionMigration | undefined)[] = [
   undefined,
   addDocumentSettings,
   keepConfirmation,
+  forgetRecheck,
 ]
 
 /**
@@ -33,15 +34,32 @@ export function migrateSession(
 
 /** Version 2 knew pasted values as confirmed by the plan that was made with them. */
 function keepConfirmation(old: Readonly<Record<string, unknown>>): Record<string, unknown> | null {
+  return changeDomains(old, 3, (domain) => ({
+    ...domain,
+    areValuesConfirmed: domain['plan'] !== null && domain['valuesText'] !== '',
+  }))
+}
+
+/** What version 3 saw of the records was one server's word each; it is looked for again. */
+function forgetRecheck(old: Readonly<Record<string, unknown>>): Record<string, unknown> | null {
+  return changeDomains(old, 4, (domain) => {
+    const kept = Object.entries(domain).filter(([key]) => key !== 'recheck')
+    return { ...Object.fromEntries(kept), verification: null, isWatching: false }
+  })
+}
+
+function changeDomains(
+  old: Readonly<Record<string, unknown>>,
+  version: number,
+  change: (domain: Record<string, unknown>) => Record<string, unknown>,
+): Record<string, unknown> | null {
   const { domains } = old
   if (!isObject(domains)) return null
   const changed = Object.entries(domains).map(([name, domain]) => [
     name,
-    isObject(domain)
-      ? { ...domain, areValuesConfirmed: domain['plan'] !== null && domain['valuesText'] !== '' }
-      : domain,
+    isObject(domain) ? change(domain) : domain,
   ])
-  return { ...old, version: 3, domains: Object.fromEntries(changed) }
+  return { ...old, version, domains: Object.fromEntries(changed) }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

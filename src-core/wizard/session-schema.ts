@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { RegionId } from '../catalog/vendor-profile.ts'
 import { flag, isoTime, list, name, object, text, word } from '../contract/bounded-schema.ts'
 import { dohUse, language } from '../contract/message-schema.ts'
-import type { Recheck, RecheckedChange } from '../contract/calls.ts'
 import { DOCUMENT_IDS, type DocumentId } from '../documents/document.ts'
 import { documentSettingsSchema } from '../documents/document-settings-schema.ts'
 import { EXPORT_FORMATS, type ExportFormat, type FileFormat } from '../documents/export/export-file.ts'
@@ -11,6 +10,7 @@ import { dnsEditor, planSchema, setupOption } from '../plan/plan-schema.ts'
 import { receiverIds, regionId } from '../plan/values-schema.ts'
 import { receivedMailVerdict } from '../received-mail/received-mail-schema.ts'
 import { MAX_SUBJECT_INPUT, MAX_SUBJECTS } from '../subject/parse-subject.ts'
+import { verificationSchema } from '../verification/verification-schema.ts'
 import { MAX_PASTE_LENGTH } from '../vendor-values/parse-pasted-values.ts'
 import { migrateSession } from './migrate-session.ts'
 import type { DomainSession, WizardSession } from './session.ts'
@@ -28,20 +28,11 @@ const documentId: z.ZodType<DocumentId> = z.enum(DOCUMENT_IDS)
 export const documentIds = list(documentId, DOCUMENT_IDS.length)
 const region: z.ZodType<RegionId | null> = regionId.nullable()
 
-const rechecked = object<RecheckedChange>({
-  id: name,
-  state: z.enum(['published', 'absent', 'different', 'unknown', 'waiting']),
-  found: list(text(), 50),
-  reason: word.nullable(),
-})
-
-const recheck = object<Recheck>({ changes: list(rechecked, 300), at: isoTime })
-
 const derived = {
   inspection: inspectionSchema.nullable(),
   plan: planSchema.nullable(),
-  recheck: recheck.nullable(),
   receivedMail: receivedMailVerdict.nullable(),
+  verification: verificationSchema.nullable(),
 }
 
 const typed = {
@@ -63,6 +54,7 @@ const typed = {
   formats: exportFormats,
   leftOut: documentIds,
   hasSaved: flag,
+  isWatching: flag,
 }
 
 const domainSession = object<DomainSession>({ ...typed, ...derived })
@@ -72,13 +64,13 @@ const keptDomainSession = object<DomainSession>({
   ...typed,
   inspection: derived.inspection.catch(null),
   plan: derived.plan.catch(null),
-  recheck: derived.recheck.catch(null),
   receivedMail: derived.receivedMail.catch(null),
+  verification: derived.verification.catch(null),
 })
 
 function session(domain: z.ZodType<DomainSession>): z.ZodType<WizardSession> {
   return object<WizardSession>({
-    version: z.literal(3),
+    version: z.literal(4),
     language: language.nullable(),
     theme: z.enum(['system', 'light', 'dark']),
     step: z.enum(STEP_IDS),

@@ -1,6 +1,5 @@
 import type { Answers, SetupOption } from '../advice/advice.ts'
 import type { RegionId } from '../catalog/vendor-profile.ts'
-import type { Recheck } from '../contract/calls.ts'
 import type { DocumentSettings } from '../documents/document-settings.ts'
 import type { DocumentId } from '../documents/document.ts'
 import type { DohUse } from '../dns/doh-use.ts'
@@ -9,12 +8,13 @@ import type { Inspection } from '../inspection/inspection.ts'
 import type { ReceivedMailVerdict } from '../received-mail/verdict.ts'
 import type { SetupPlan } from '../plan/plan.ts'
 import type { Language } from '../text/message.ts'
+import type { Verification } from '../verification/verification.ts'
 import type { StepId } from './steps.ts'
 
 /** All that the user typed or found, as it is saved. Mails that were looked at are never in it. */
 export interface WizardSession {
   /** Raised when the shape changes; older ones are migrated. */
-  readonly version: 3
+  readonly version: 4
   /** null: as the system's. */
   readonly language: Language | null
   readonly theme: 'system' | 'light' | 'dark'
@@ -55,9 +55,12 @@ export interface DomainSession {
   /** Documents that the user does not want; a document that a later plan adds is wanted. */
   readonly leftOut: readonly DocumentId[]
   readonly hasSaved: boolean
-  readonly recheck: Recheck | null
   /** What the last mail that was looked at proved; nothing else of it is kept. */
   readonly receivedMail: ReceivedMailVerdict | null
+  /** What was seen last of the plan's records. */
+  readonly verification: Verification | null
+  /** The user lets the program go on looking: it does again after a restart. */
+  readonly isWatching: boolean
 }
 
 /** What the store holds; `revision` 0 and a null session where nothing was saved yet. */

@@ -1,7 +1,10 @@
 import type { ServerAddress } from '../../src-core/dns/client.ts'
+import { DEFAULT_FLOOR_MS } from '../../src-core/verification/schedule.ts'
 import { createNodeDns, type Network } from '../node/dns/create-node-dns.ts'
+import { createVerificationNetwork } from '../node/dns/create-verification-network.ts'
 import { toAsciiName, toUnicodeName } from '../node/dns/idna.ts'
 import { parseEndpoint } from '../node/dns/parse-endpoint.ts'
+import { wait } from '../node/dns/wait.ts'
 import { fileWriter } from '../node/files/file-writer.ts'
 import { mailTools } from '../node/mail/mail-tools.ts'
 import { createServices } from '../services/create-services.ts'
@@ -9,26 +12,32 @@ import type { Services } from '../services/services.ts'
 import { checked, fault, type Checked } from './fault.ts'
 import type { DnsSettings } from './settings.ts'
 
-/** The use-cases over this machine's DNS, clock and files; `network` in place of the Internet's servers, for tests. */
+/** In place of the Internet's servers and of the usual pace, for tests. */
+export interface DnsPlaces {
+  readonly network?: Partial<Network>
+  readonly floorMs?: number
+}
+
+/** The use-cases over this machine's DNS, clock and files. */
 export function createNodeServices(
   { servers, isOffline, doh, timeoutMs, deadlineMs }: DnsSettings,
-  network?: Partial<Network>,
+  { network = {}, floorMs = DEFAULT_FLOOR_MS }: DnsPlaces = {},
 ): Checked<Services> {
   const dnsServers = readServers(servers)
   if (!dnsServers.ok) return dnsServers
   const deadline = AbortSignal.timeout(deadlineMs)
-  const dns = createNodeDns({
-    dnsServers: dnsServers.value,
-    offline: isOffline,
-    doh,
-    timeoutMs,
-    deadline,
-    ...(network && { network }),
-  })
+  const options = { dnsServers: dnsServers.value, offline: isOffline, doh, timeoutMs, network }
+  const dns = createNodeDns({ ...options, deadline })
   return checked(
     createServices({
       createDns: ({ organizationalDomain }) => dns.create(organizationalDomain),
       now: () => Date.now(),
+      verifying: () => ({
+        createNetwork: () => createVerificationNetwork(options),
+        now: () => Date.now(),
+        wait,
+        pace: { floorMs, random: Math.random },
+      }),
       toAscii: toAsciiName,
       toUnicode: toUnicodeName,
       writer: fileWriter,

@@ -22,8 +22,8 @@ const texts = {
   },
   exit: { ja: '終了コード', en: 'Exit codes' },
   exitRows: {
-    ja: '0 完了／1 エラーの指摘あり（spf-check: permerror、check-message: どちらの方法でもない）／2 指定の誤り／3 確認できない項目あり／4 書き込めない',
-    en: '0 done / 1 done, with an error found (spf-check: permerror; check-message: neither option) / 2 wrong usage or input / 3 could not tell / 4 could not write',
+    ja: '0 完了／1 エラーの指摘あり（verify: 公開されていないレコード、spf-check: permerror、check-message: どちらの方法でもない）／2 指定の誤り／3 確認できない項目あり／4 書き込めない',
+    en: '0 done / 1 done, with an error found (verify: something is not published; spf-check: permerror; check-message: neither option) / 2 wrong usage or input / 3 could not tell / 4 could not write',
   },
 } as const satisfies Record<string, Localized>
 

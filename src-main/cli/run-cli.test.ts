@@ -15,6 +15,8 @@ function run(words: string, inspect: () => Promise<ServiceResult<Inspection>>, m
     exportPlan: refuse,
     checkSpf: refuse,
     checkMessage: refuse,
+    verifyPlan: refuse,
+    watchPlan: refuse,
   }
   return runCli({
     words: words.split(' '),
@@ -24,6 +26,7 @@ function run(words: string, inspect: () => Promise<ServiceResult<Inspection>>, m
     stdin: Readable.from([]),
     interruption: new AbortController().signal,
     createServices: () => ({ ok: true, value: services }),
+    tell: () => undefined,
     serve: refuse,
     ...more,
   })

@@ -11,6 +11,7 @@ import { runInspect } from './commands/run-inspect.ts'
 import { runPlan } from './commands/run-plan.ts'
 import { runServe } from './commands/run-serve.ts'
 import { runSpfCheck } from './commands/run-spf-check.ts'
+import { runVerify } from './commands/run-verify.ts'
 import { describeFailure, exitCodeOfFailure } from './describe-failure.ts'
 import { checked, EXIT, type Checked } from './fault.ts'
 import { renderHelp } from './help.ts'
@@ -27,6 +28,8 @@ export interface CliHost {
   /** Aborted by Ctrl-C. */
   readonly interruption: AbortSignal
   createServices(dns: DnsSettings): Checked<Services>
+  /** Writes lines to stderr while the command still runs. */
+  tell(lines: readonly string[]): void
   readonly serve: Serve
 }
 
@@ -41,6 +44,7 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   inspect: runInspect,
   plan: runPlan,
   export: runExport,
+  verify: runVerify,
   'spf-check': runSpfCheck,
   'check-message': runCheckMessage,
   serve: runServe,
@@ -75,6 +79,7 @@ async function runCommand(host: CliHost, line: CommandLine, language: Language):
     stdin: host.stdin,
     program: host.program,
     serve: host.serve,
+    tell: (lines) => host.tell(lines),
   })
 }
 

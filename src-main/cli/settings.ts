@@ -24,11 +24,18 @@ export interface DnsSettings {
 
 const TIMEOUT_MS = 2000
 const DEADLINE_MS = 20_000
+/** A week. */
+const LONGEST_WATCH_MS = 7 * 24 * 3600 * 1000
 
 export function readSettings(line: CommandLine, language: Language): Checked<Settings> {
   const timeoutMs = readMilliseconds(line, 'timeout', TIMEOUT_MS)
   if (!timeoutMs.ok) return timeoutMs
-  const deadlineMs = readMilliseconds(line, 'deadline', DEADLINE_MS)
+  const deadlineMs = readMilliseconds(
+    line,
+    'deadline',
+    DEADLINE_MS,
+    line.flags.get('watch') ? LONGEST_WATCH_MS : undefined,
+  )
   if (!deadlineMs.ok) return deadlineMs
   const servers = line.values.get('dns') ?? []
   const isOffline = line.flags.get('offline') ?? false

@@ -4,20 +4,16 @@ import { fillTemplate, type Language, type Localized, type Message } from '../..
 /** What the command line itself says: how it is used, and what is wrong with what was given. */
 export const cliTexts = {
   'cli.unknown-command': {
-    ja: '「{command}」というコマンドはありません。使えるコマンド: inspect、plan、export、spf-check、check-message、serve（説明: --help）',
-    en: 'There is no command “{command}”. Commands: inspect, plan, export, spf-check, check-message, serve (help: --help)',
+    ja: '「{command}」というコマンドはありません。使えるコマンド: inspect、plan、export、verify、spf-check、check-message、serve（説明: --help）',
+    en: 'There is no command “{command}”. Commands: inspect, plan, export, verify, spf-check, check-message, serve (help: --help)',
   },
   'cli.later-command': {
-    ja: '「{command}」コマンドは今後のバージョンで使えるようになります。使えるコマンド: inspect、plan、export、spf-check、check-message、serve',
-    en: 'unknown command: “{command}” comes with a later version. Commands: inspect, plan, export, spf-check, check-message, serve',
+    ja: '「{command}」コマンドは今後のバージョンで使えるようになります。使えるコマンド: inspect、plan、export、verify、spf-check、check-message、serve',
+    en: 'unknown command: “{command}” comes with a later version. Commands: inspect, plan, export, verify, spf-check, check-message, serve',
   },
   'cli.unknown-option': {
     ja: '「{option}」というオプションはありません（説明: --help）。',
     en: 'There is no option “{option}” (help: --help).',
-  },
-  'cli.later-option': {
-    ja: '「{option}」は今後のバージョンで使えるようになります。',
-    en: '“{option}” comes with a later version.',
   },
   'cli.option-elsewhere': {
     ja: '「{option}」は {command} では使えません（説明: {command} --help）。',

@@ -3,13 +3,16 @@ import { randomUUID } from 'node:crypto'
 import { builtInVendorProfile } from '../../src-core/catalog/built-in-vendor-profile.ts'
 import type { DnsCatalog } from '../../src-core/catalog/dns-catalog.ts'
 import type { ServerAddress } from '../../src-core/dns/client.ts'
+import { DEFAULT_FLOOR_MS } from '../../src-core/verification/schedule.ts'
 import { builtOn } from '../node/diagnostics/built-on.ts'
 import { createDiagnosticsSource } from '../node/diagnostics/diagnostics-source.ts'
 import { chromiumHttps } from './chromium-https.ts'
 import { createNodeDns } from '../node/dns/create-node-dns.ts'
+import { createVerificationNetwork } from '../node/dns/create-verification-network.ts'
 import { toAsciiName, toUnicodeName } from '../node/dns/idna.ts'
 import { fileWriter } from '../node/files/file-writer.ts'
 import { mailTools } from '../node/mail/mail-tools.ts'
+import { wait } from '../node/dns/wait.ts'
 import { createFileSessionStore } from '../node/session/file-session-store.ts'
 import type { Backend } from '../services/backend.ts'
 import { createBackend } from '../services/create-backend.ts'
@@ -57,6 +60,13 @@ export function createElectronBackend({
         https: chromiumHttps,
         deadline: AbortSignal.timeout(DEADLINE_MS),
       }).create(organizationalDomain),
+    verifying: ({ isOffline, doh }) => ({
+      createNetwork: () =>
+        createVerificationNetwork({ dnsServers, offline: isOffline, doh, https: chromiumHttps }),
+      now,
+      wait,
+      pace: { floorMs: DEFAULT_FLOOR_MS, random: Math.random },
+    }),
     now,
     toAscii: toAsciiName,
     toUnicode: toUnicodeName,

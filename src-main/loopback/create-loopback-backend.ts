@@ -3,12 +3,15 @@ import type { DnsCatalog } from '../../src-core/catalog/dns-catalog.ts'
 import type { VendorProfile } from '../../src-core/catalog/vendor-profile.ts'
 import type { DohUse } from '../../src-core/dns/doh-use.ts'
 import type { ServerAddress } from '../../src-core/dns/client.ts'
+import { DEFAULT_FLOOR_MS } from '../../src-core/verification/schedule.ts'
 import type { Language } from '../../src-core/text/message.ts'
 import { builtOn } from '../node/diagnostics/built-on.ts'
 import { createDiagnosticsSource } from '../node/diagnostics/diagnostics-source.ts'
-import { createNodeDns } from '../node/dns/create-node-dns.ts'
+import { createNodeDns, type Network } from '../node/dns/create-node-dns.ts'
+import { createVerificationNetwork } from '../node/dns/create-verification-network.ts'
 import { toAsciiName, toUnicodeName } from '../node/dns/idna.ts'
 import { mailTools } from '../node/mail/mail-tools.ts'
+import { wait } from '../node/dns/wait.ts'
 import { createFileSessionStore } from '../node/session/file-session-store.ts'
 import type { Backend } from '../services/backend.ts'
 import { createBackend } from '../services/create-backend.ts'
@@ -29,6 +32,9 @@ export interface LoopbackBackendOptions {
     /** Milliseconds for one answer from one server, and for everything that one run asks. */
     readonly timeoutMs: number
     readonly deadlineMs: number
+    /** In place of the Internet's servers and of the usual pace, for tests. */
+    readonly network?: Partial<Network>
+    readonly floorMs?: number
   }
   /** What the user is not told. */
   log(text: string, error: unknown): void
@@ -47,6 +53,19 @@ export function createLoopbackBackend(options: LoopbackBackendOptions): Backend 
         timeoutMs: dns.timeoutMs,
         deadline: AbortSignal.timeout(dns.deadlineMs),
       }).create(organizationalDomain),
+    verifying: ({ isOffline, doh }) => ({
+      createNetwork: () =>
+        createVerificationNetwork({
+          dnsServers: dns.servers,
+          offline: isOffline || dns.isOffline,
+          doh: narrower(dns.doh, doh),
+          timeoutMs: dns.timeoutMs,
+          ...(dns.network && { network: dns.network }),
+        }),
+      now,
+      wait,
+      pace: { floorMs: dns.floorMs ?? DEFAULT_FLOOR_MS, random: Math.random },
+    }),
     now,
     toAscii: toAsciiName,
     toUnicode: toUnicodeName,

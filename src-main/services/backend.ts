@@ -12,6 +12,7 @@ import type { Subject } from '../../src-core/subject/subject.ts'
 import type { Message } from '../../src-core/text/message.ts'
 import type { SavedSession, WizardSession } from '../../src-core/wizard/session.ts'
 import type { AskingPorts, MailTools } from './ports.ts'
+import type { VerifyingPorts } from './verify-plan.ts'
 
 /** What the user allows of what is asked. */
 export interface AskingOptions {
@@ -23,6 +24,8 @@ export interface AskingOptions {
 export interface BackendPorts extends Omit<AskingPorts, 'createDns'> {
   /** A new client, with a deadline of its own, for one run: it remembers its answers. */
   createDns(subject: Subject, options: AskingOptions): RememberingDns
+  /** Everything that looking for published records needs. */
+  verifying(options: AskingOptions): VerifyingPorts
   describeHost(): Omit<HostDescription, 'dnsHosts'>
   readonly profile: VendorProfile
   readonly dnsCatalog: DnsCatalog

@@ -370,6 +370,7 @@ describe('with a plan', () => {
 
   async function planFor(option: 'own-domain' | 'no-reply'): Promise<SetupPlan> {
     const services = createServices({
+      verifying: () => Promise.reject(new Error('nobody is asked')) as never,
       createDns: () => createAskingMemory(createLiteralDns(ZONE)),
       now: () => NOW,
       toAscii: toAsciiName,

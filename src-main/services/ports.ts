@@ -4,6 +4,7 @@ import type { DecodeCharset } from '../../src-core/received-mail/encoded-words.t
 import type { VerifyMail } from '../../src-core/received-mail/verified-signatures.ts'
 import type { Subject } from '../../src-core/subject/subject.ts'
 import type { ServiceFailure } from './services.ts'
+import type { VerifyingPorts } from './verify-plan.ts'
 
 /** What everything that asks needs of its host. */
 export interface AskingPorts {
@@ -27,6 +28,7 @@ export interface MailTools {
 export interface ServicePorts extends AskingPorts {
   readonly mail: MailTools
   readonly writer: FileWriter
+  verifying(): VerifyingPorts
 }
 
 export interface OutputFile {

@@ -2,6 +2,8 @@ import type { SetupPlan } from '../../src-core/plan/plan.ts'
 import type { ServiceResult } from './services.ts'
 
 /** The plan that a file holds, as `plan --json` wrote it; null for null. */
+export async function readPlanText(text: string): Promise<ServiceResult<SetupPlan>>
+export async function readPlanText(text: string | null): Promise<ServiceResult<SetupPlan | null>>
 export async function readPlanText(text: string | null): Promise<ServiceResult<SetupPlan | null>> {
   if (text === null) return { ok: true, value: null }
   // The schema library costs a third of the start.

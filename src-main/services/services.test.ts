@@ -49,6 +49,7 @@ function servicesOver(zone: LiteralZone | 'offline') {
     toAscii: (name) => name.toLowerCase(),
     toUnicode: (name) => name,
     mail: mailTools,
+    verifying: () => Promise.reject(new Error('nobody is asked')) as never,
     writer: { write: async () => ({ ok: true, paths: [] }) },
   })
   return { services, asked }
@@ -516,6 +517,7 @@ describe('a defect', () => {
         throw new Error('out of sockets')
       },
       mail: mailTools,
+      verifying: () => Promise.reject(new Error('nobody is asked')) as never,
       now: () => 0,
       toAscii: (name) => name,
       toUnicode: (name) => name,

@@ -7,7 +7,10 @@ import type { SetupPlan } from '../../src-core/plan/plan.ts'
 import type { MessageCheck } from '../../src-core/received-mail/message-check.ts'
 import type { MailInput } from '../../src-core/received-mail/read-mail.ts'
 import type { Language, Message } from '../../src-core/text/message.ts'
+import type { Verification, WatchEnd } from '../../src-core/verification/verification.ts'
 import type { PastedLine, PastedProblem } from '../../src-core/vendor-values/vendor-values.ts'
+import type { VerifyRequest } from './verify-plan.ts'
+import type { WatchRequest } from './watch-plan.ts'
 
 /** The use-cases that every host carries to its users. They do not throw: what is wrong comes back as a fault. */
 export interface Services {
@@ -15,6 +18,8 @@ export interface Services {
   plan(request: PlanRequest): Promise<ServiceResult<PlanReply>>
   exportPlan(request: ExportRequest): Promise<ServiceResult<ExportReply>>
   checkSpf(request: SpfCheckRequest): Promise<ServiceResult<SpfCheck>>
+  verifyPlan(request: PlanTextRequest<VerifyRequest>): Promise<ServiceResult<Verification>>
+  watchPlan(request: PlanTextRequest<WatchRequest>): Promise<ServiceResult<WatchEnd>>
   checkMessage(request: MessageFileRequest): Promise<ServiceResult<MessageCheck>>
 }
 
@@ -70,6 +75,11 @@ export interface ExportRequest extends PlanRequest {
 export interface ExportReply extends PlanReply {
   /** Paths as written, in the order they are best read. */
   readonly files: readonly string[]
+}
+
+/** A plan as a file's text, in place of the plan. */
+export type PlanTextRequest<Request extends { readonly plan: SetupPlan }> = Omit<Request, 'plan'> & {
+  readonly planText: string
 }
 
 export interface SpfCheckRequest extends Request {

@@ -65,7 +65,7 @@ export const steps: readonly Step[] = [
     id: 'check',
     component: withMessages(() => import('../features/check/CheckStep.vue')),
     blocks: () => null,
-    isComplete: ({ domain }) => domain?.recheck?.changes.every(({ state }) => state === 'published') ?? false,
+    isComplete: ({ domain }) => domain?.verification?.isComplete ?? false,
   },
 ]
 

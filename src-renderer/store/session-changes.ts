@@ -12,7 +12,12 @@ const PLAN_SOURCES = [
 ] as const satisfies readonly (keyof DomainSession)[]
 const SHARED_PLAN_SOURCES = ['region', 'recipients'] as const satisfies readonly (keyof SessionPatch)[]
 
-const NO_PLAN = { plan: null, hasSaved: false, recheck: null } as const satisfies DomainPatch
+const NO_PLAN = {
+  plan: null,
+  hasSaved: false,
+  verification: null,
+  isWatching: false,
+} as const satisfies DomainPatch
 
 export function changeDomain(domain: DomainSession, patch: DomainPatch): DomainSession {
   const isNewSender = patch.address !== undefined && patch.address !== domain.address

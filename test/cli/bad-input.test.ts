@@ -18,6 +18,12 @@ beforeAll(() => {
   writeFileSync(inFolder('other.json'), '{ "name": "something else" }')
   writeFileSync(inFolder('list.json'), '[]')
   writeFileSync(inFolder('null.json'), 'null')
+  writeFileSync(inFolder('deep.json'), `${'['.repeat(100_000)}${']'.repeat(100_000)}`)
+  writeFileSync(inFolder('newer.json'), '{ "schemaVersion": 2, "changes": [] }')
+  writeFileSync(
+    inFolder('hostile.json'),
+    '{ "schemaVersion": 1, "changes": [{ "__proto__": { "x": 1 }, "id": "\\u001b[31m\\n" }] }',
+  )
   writeFileSync(inFolder('unreadable.txt'), 'x')
   chmodSync(inFolder('unreadable.txt'), 0)
 })
@@ -39,7 +45,15 @@ const check = (ip: string, sender: string, ...more: string[]) => [
 
 const wrong: readonly (readonly string[])[] = [
   ['nonsense'],
-  ['verify', 'plan.json'],
+  ['bulk', 'list.txt'],
+  ['verify'],
+  ...['none.json', 'folder', 'empty.txt', 'big.bin', 'image.png', 'file.txt'].map((name) => [
+    'verify',
+    inFolder(name),
+  ]),
+  ...['broken.json', 'other.json', 'list.json', 'null.json', 'deep.json', 'newer.json', 'hostile.json'].map(
+    (name) => ['verify', inFolder(name)],
+  ),
   ['serve', 'x'],
   ['serve', '--port', '70000'],
   ['serve', '--json'],

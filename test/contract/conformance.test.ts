@@ -95,7 +95,7 @@ describe.each(Object.entries(transports))('over %s', (_, connect) => {
     expect(told.indexOf('example.co.jp')).toBeLessThan(told.indexOf('spf'))
   })
 
-  test('plan asks only for what the inspection lacks, and recheck looks at its records', async () => {
+  test('plan asks only for what the inspection lacks, and verify looks at its records', async () => {
     const dns = createLiteralDns(ZONE)
     const { bridge } = await open({ dns })
     const planned = valueOf<{ plan: SetupPlan }>(await bridge.run('plan', await samplePlanInput()))
@@ -105,17 +105,18 @@ describe.each(Object.entries(transports))('over %s', (_, connect) => {
     expect(planned.plan.inspection.dkim.map(({ selector }) => selector)).toEqual(['s1', 'pl1'])
     const states: string[] = []
     const reply = await bridge.run(
-      'recheck',
-      { doh: 'never', plan: planned.plan },
-      { onProgress: ({ id, state }) => states.push(`${id} ${state}`) },
+      'verify',
+      { plan: planned.plan, isOffline: false, doh: 'never' },
+      { onProgress: ({ changes }) => states.push(...changes.map(({ id, state }) => `${id} ${state}`)) },
     )
+    const old = { state: 'old-cached', values: ['v=spf1 ip4:192.0.2.0/28 mx ~all'], isOld: true }
     const changes = [
       { id: 'dkim-pl1', state: 'absent' },
-      { id: 'spf', state: 'different', found: ['other=text', 'v=spf1 ip4:192.0.2.0/28 mx ~all'] },
+      { id: 'spf', state: 'old-cached', servers: [old] },
       { id: 'dmarc', state: 'absent' },
     ]
     expect(reply).toMatchObject({ ok: true, value: { changes, at: '2026-11-24T00:00:00.000Z' } })
-    expect([...states].sort()).toEqual(['dkim-pl1 absent', 'dmarc absent', 'spf different'])
+    expect(states).toEqual(['dkim-pl1 absent', 'spf old-cached', 'dmarc absent'])
   })
 
   test('checkMessage takes a mail as octets in base64, and pasted headers', async () => {

@@ -1,11 +1,12 @@
 import { EXPORT_FORMATS } from '../../src-core/documents/export/export-file.ts'
 import { FAILURE_CODES } from '../../src-core/contract/failure.ts'
+import { DOH_USES } from '../../src-core/dns/doh-use.ts'
 import { STEP_IDS } from '../../src-core/wizard/steps.ts'
 import { optionPoints } from '../../src-renderer/features/option/option-points.ts'
 import { GLOSSARY_TERMS } from '../../src-renderer/app/glossary-terms.ts'
 
 const PARTS = ['spf', 'dkim', 'dmarc', 'mx', 'nameServers']
-const CHECK_STATES = ['before', 'published', 'absent', 'different', 'unknown', 'waiting']
+const CHECK_STATES = ['before', 'published', 'absent', 'different', 'old-cached', 'unknown', 'waiting']
 const OPTIONS = ['no-reply', 'own-domain']
 const SENDERS = ['own-domain', 'vendor', 'vendor-troubled', 'free-mail', 'carrier', 'provider']
 
@@ -19,6 +20,8 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'glossary.*.name': GLOSSARY_TERMS,
   'glossary.*.standard': GLOSSARY_TERMS,
   'glossary.*.says': GLOSSARY_TERMS,
+  'inspection.doh.*.hint': DOH_USES,
+  'inspection.doh.*.name': DOH_USES,
   'inspection.part.*.about': PARTS,
   'inspection.part.*.name': PARTS,
   'inspection.severity.*': ['error', 'warning', 'info'],

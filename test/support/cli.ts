@@ -47,7 +47,8 @@ export function runInProcess(
     version: '0.0.0',
     stdin: Readable.from([]),
     interruption: new AbortController().signal,
-    createServices: (dns) => createNodeServices(dns, network),
+    createServices: (dns) => createNodeServices(dns, network && { network }),
+    tell: () => undefined,
     serve: () => Promise.reject(new Error('not in the process of the tests')),
   })
 }

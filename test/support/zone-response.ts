@@ -17,14 +17,21 @@ export interface ZoneOptions {
    */
   readonly origins?: readonly string[]
   /** The SOA that comes with absence; null leaves it away. The literal zone's TTL is 300, its negative TTL 60. */
-  readonly soa?: { readonly ttl: number; readonly minimum: number } | null
+  readonly soa?: Soa | null
+}
+
+interface Soa {
+  readonly ttl: number
+  readonly minimum: number
+  /** 1 where none is given. */
+  readonly serial?: number
 }
 
 /** What the zone says to a question: a whole response, or null for silence. */
 export type ZoneResponder = (request: Packet) => Promise<Packet | null>
 
 const TTL = 300
-const DEFAULT_SOA = { ttl: 60, minimum: 60 }
+const DEFAULT_SOA: Soa = { ttl: 60, minimum: 60 }
 
 export function createZoneResponder(zone: LiteralZone, options: ZoneOptions): ZoneResponder {
   const dns = createLiteralDns(zone)
@@ -116,11 +123,11 @@ function closest(name: string, ancestors: readonly string[]): string | undefined
   return ancestors.filter((ancestor) => isWithin(name, ancestor)).toSorted((a, b) => b.length - a.length)[0]
 }
 
-function soaResource(name: string, { ttl, minimum }: { ttl: number; minimum: number }): Resource {
+function soaResource(name: string, { ttl, minimum, serial = 1 }: Soa): Resource {
   return resource(name, Packet.TYPE.SOA, ttl, {
     primary: 'ns1.test',
     admin: 'hostmaster.test',
-    serial: 1,
+    serial,
     refresh: 7200,
     retry: 3600,
     expiration: 1209600,
@@ -151,7 +158,7 @@ function toResource(record: DnsRecord): Resource {
         data: record.strings.map((octets) => Buffer.from(octets, 'latin1')) as unknown as string[],
       })
     case 'SOA':
-      return soaResource(record.name, { ttl: record.ttl, minimum: record.minimum })
+      return soaResource(record.name, record)
   }
 }
 

@@ -67,7 +67,7 @@ export function createZoneAsker(options: IterativeClientOptions, findAddresses: 
           onDoubt: hurry,
         })
         if (message.kind === 'message') order.restore(server)
-        else if (message.reason === 'network') order.demote(server)
+        else if (message.reason === 'network' || message.reason === 'no-route') order.demote(server)
         const turn = readAuthority(message, zone, name, type)
         if (zone === '' && !turn.settled && turn.failure.reason === 'lame') isIntercepted = true
         return turn

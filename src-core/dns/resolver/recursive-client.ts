@@ -78,7 +78,7 @@ async function askResolvers(
       }
       const message = await ask(question)
       if (message.kind === 'message') order.restore(server)
-      else if (message.reason === 'network') order.demote(server)
+      else if (message.reason === 'network' || message.reason === 'no-route') order.demote(server)
       if (message.kind === 'message' && message.rcode === 'SERVFAIL') {
         const unchecked = await ask({ ...question, checkingDisabled: true })
         if (isDnssecFault(message, unchecked))

@@ -14,6 +14,7 @@ const TELLING: readonly UnknownReason[] = [
   'rcode',
   'malformed',
   'network',
+  'no-route',
   'timeout',
 ]
 

@@ -3,6 +3,7 @@ import { isFinding, resolveMessage, resolveTodo } from '../../messages/resolve-m
 import type { MessageCheck } from '../../received-mail/message-check.ts'
 import type { SetupPlan } from '../../plan/plan.ts'
 import type { Language, Message } from '../../text/message.ts'
+import type { Verification } from '../../verification/verification.ts'
 
 /** A value with, beside every message and finding in it, its text; findings also say what to do. */
 export type Presented<Value> = Value extends Message
@@ -29,6 +30,11 @@ export function presentInspection(inspection: Inspection, language: Language): P
 /** `check-message --json`. */
 export function presentMessageCheck(check: MessageCheck, language: Language): Presented<MessageCheck> {
   return present(check, language) as Presented<MessageCheck>
+}
+
+/** `verify --json`. */
+export function presentVerification(verification: Verification, language: Language): Presented<Verification> {
+  return present(verification, language) as Presented<Verification>
 }
 
 function present(value: unknown, language: Language): unknown {

@@ -55,6 +55,16 @@ export const COMMANDS = {
     },
     example: 'export info@example.co.jp --option no-reply --out ./platon',
   },
+  verify: {
+    argument: 'plan.json',
+    options: ['watch', ...EVERYWHERE],
+    required: [],
+    help: {
+      ja: '計画したレコードが公開されているかを、権威DNSサーバーから順に確かめます',
+      en: 'tells whether the plan’s records are published, and where',
+    },
+    example: 'verify plan.json --watch',
+  },
   'spf-check': {
     argument: null,
     options: ['ip', 'sender', 'helo', ...EVERYWHERE],
@@ -108,4 +118,4 @@ export function isCommandName(name: string): name is CommandName {
 }
 
 /** Named in the contract, and not here yet. */
-export const LATER_COMMANDS: readonly string[] = ['verify', 'bulk']
+export const LATER_COMMANDS: readonly string[] = ['bulk']

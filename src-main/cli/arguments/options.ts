@@ -106,6 +106,13 @@ export const OPTIONS = {
     value: null,
     help: { ja: '同じ名前のファイルを上書きする', en: 'overwrite existing files' },
   },
+  watch: {
+    value: null,
+    help: {
+      ja: '公開されるまで見守る（終了: Ctrl-C。--deadline は見守りの期限になります。既定は48時間）',
+      en: 'watch until it is published (Ctrl-C ends it; --deadline limits the watch, 48 hours by default)',
+    },
+  },
   ip: {
     value: 'a',
     help: { ja: '送信サーバーのIPアドレス', en: 'the address of the sending server' },
@@ -208,6 +215,3 @@ export type OptionName = keyof typeof OPTIONS
 export function findOption(name: string): OptionRow | null {
   return Object.hasOwn(OPTIONS, name) ? OPTIONS[name as OptionName] : null
 }
-
-/** Named in the contract, and not here yet. */
-export const LATER_OPTIONS: readonly string[] = ['watch']

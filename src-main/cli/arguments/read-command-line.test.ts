@@ -47,13 +47,12 @@ describe('readCommandLine', () => {
 
   test.each([
     ['nonsense', 'cli.unknown-command', { command: 'nonsense' }],
-    ['verify plan.json', 'cli.later-command', { command: 'verify' }],
     ['bulk list.txt', 'cli.later-command', { command: 'bulk' }],
     ['inspect a.jp --colour', 'cli.unknown-option', { option: '--colour' }],
     ['inspect a.jp -x', 'cli.unknown-option', { option: '-x' }],
     ['inspect a.jp --no-json', 'cli.unknown-option', { option: '--no-json' }],
     ['inspect a.jp --no-selector', 'cli.unknown-option', { option: '--no-selector' }],
-    ['inspect a.jp --watch', 'cli.later-option', { option: '--watch' }],
+    ['inspect a.jp --watch', 'cli.option-elsewhere', { option: '--watch', command: 'inspect' }],
     ['inspect a.jp --json=1', 'cli.takes-no-value', { option: '--json' }],
     ['inspect a.jp --selector', 'cli.needs-value', { option: '--selector' }],
     ['inspect a.jp --selector --json', 'cli.needs-value', { option: '--selector' }],

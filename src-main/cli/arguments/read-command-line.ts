@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { checked, fault, type Checked, type Fault } from '../fault.ts'
 import { COMMANDS, isCommandName, LATER_COMMANDS, type CommandName, type CommandRow } from './commands.ts'
-import { findOption, LATER_OPTIONS, OPTIONS, type OptionName } from './options.ts'
+import { findOption, OPTIONS, type OptionName } from './options.ts'
 
 /** The command line as given, every option known and allowed; the values are not read yet. */
 export interface CommandLine {
@@ -70,7 +70,6 @@ function takeOption(
   const name = isNegative ? token.rawName.slice('--no-'.length) : token.name
   const row = findOption(name)
   const shown = token.rawName
-  if (LATER_OPTIONS.includes(shown.slice(2))) return fault('cli.later-option', { option: shown })
   if (row === null || (isNegative && !row.isNegatable)) return fault('cli.unknown-option', { option: shown })
   const known = name as OptionName
   if (row.value === null) {

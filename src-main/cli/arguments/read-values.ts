@@ -26,8 +26,13 @@ export function readChoice<Choice extends string>(
     : fault('cli.bad-choice', { option: `--${name}`, value, choices: choices.join('、') })
 }
 
-export function readMilliseconds(line: CommandLine, name: OptionName, otherwise: number): Checked<number> {
-  return readNumber(line, name, otherwise, MILLISECONDS, 'cli.bad-number')
+export function readMilliseconds(
+  line: CommandLine,
+  name: OptionName,
+  otherwise: number,
+  most: number = MILLISECONDS.most,
+): Checked<number> {
+  return readNumber(line, name, otherwise, { ...MILLISECONDS, most }, 'cli.bad-number')
 }
 
 /** A whole number within the range, or `otherwise` where the option was not given. */

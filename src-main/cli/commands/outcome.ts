@@ -28,6 +28,8 @@ export interface CommandContext {
   /** How this program was called, for command lines to copy. */
   readonly program: string
   readonly serve: Serve
+  /** Writes lines to stderr while the command still runs. */
+  readonly tell: (lines: readonly string[]) => void
 }
 
 /** Serves the wizard until `signal` stops it; the host of the command line knows where its page is. */

@@ -4,12 +4,9 @@ import type { MailInput } from '../../../src-core/received-mail/read-mail.ts'
 import { firstValue } from '../arguments/read-values.ts'
 import { exitCodeOfMessage } from '../exit-code.ts'
 import { checked, type Checked } from '../fault.ts'
-import { readFileOctets, readTextFile } from '../input/read-text-file.ts'
+import { MAX_PLAN_OCTETS, readFileOctets, readTextFile } from '../input/read-text-file.ts'
 import { reportMessage } from '../text/report-message.ts'
 import { toJson, type CommandContext, type CommandResult } from './outcome.ts'
-
-/** Room for a plan with its texts in an encoding of two octets a character. */
-const MAX_PLAN_OCTETS = 16 * 1024 * 1024
 
 export async function runCheckMessage(context: CommandContext): Promise<CommandResult> {
   const { line, services, settings, signal, stdin } = context

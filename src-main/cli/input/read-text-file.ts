@@ -6,6 +6,9 @@ import { decodeText } from './decode-text.ts'
 /** Far above what a vendor sends, far below what would fill the memory. */
 const MOST_BYTES = 1024 * 1024
 
+/** Room for a plan with its texts in an encoding of two octets a character. */
+export const MAX_PLAN_OCTETS = 16 * 1024 * 1024
+
 /** The text of a file that the user named, `-` for standard input. Reads at most the limit, whatever the file is. */
 export async function readTextFile(
   path: string,

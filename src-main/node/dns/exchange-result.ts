@@ -12,8 +12,11 @@ export function failure(reason: UnknownReason, detail: string | null = null): Ex
   return { kind: 'failure', reason, detail }
 }
 
+/** What a machine says that has no way to addresses of that family at all. */
+const NO_ROUTE = ['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']
+
 /** Node's error codes say more than its sentences and hold no path. */
 export function networkFailure(error: unknown): ExchangeResult {
   const { code, message } = error as NodeJS.ErrnoException
-  return failure('network', code ?? message ?? null)
+  return failure(NO_ROUTE.includes(code ?? '') ? 'no-route' : 'network', code ?? message ?? null)
 }

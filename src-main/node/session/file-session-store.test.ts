@@ -37,7 +37,7 @@ const open = (faults: unknown[] = []) =>
   })
 
 const session = (sendersText: string, more: Partial<WizardSession> = {}): WizardSession => ({
-  version: 3,
+  version: 4,
   language: null,
   theme: 'system',
   step: 'address',
@@ -149,9 +149,14 @@ describe('the session’s file', () => {
       formats: ['html'],
       leftOut: [],
       hasSaved: false,
-      recheck: null,
     }
-    put(JSON.stringify({ ...old, session: { ...old.session, domains: { 'example.jp': domain } } }))
+    const recheck = { changes: [], at: '2026-11-24T00:00:00.000Z' }
+    put(
+      JSON.stringify({
+        ...old,
+        session: { ...old.session, domains: { 'example.jp': { ...domain, recheck } } },
+      }),
+    )
     const { session: read, revision, setAside } = await open().load()
     expect({ revision, setAside }).toEqual({ revision: 2, setAside: null })
     expect(read?.domains['example.jp']).toEqual({
@@ -162,6 +167,8 @@ describe('the session’s file', () => {
       inspection: null,
       plan: null,
       receivedMail: null,
+      verification: null,
+      isWatching: false,
     })
   })
 

@@ -1,11 +1,12 @@
 import { inspectSelectors } from '../../../src-core/inspection/inspect-selectors.ts'
-import { recheckPlan } from '../../../src-core/verification/recheck-plan.ts'
 import type { AskingOptions, BackendPorts, RunHandlers } from '../backend.ts'
 import { inspectAddress } from '../inspect-address.ts'
 import { planFromInspection } from '../plan-from-inspection.ts'
 import type { AskingPorts } from '../ports.ts'
 import { readSelectors } from '../read-selectors.ts'
 import { readVendorValues } from '../read-vendor-values.ts'
+import { verifyPlan } from '../verify-plan.ts'
+import { watchPlan } from '../watch-plan.ts'
 import { refuseInput, succeed, toReply } from './replies.ts'
 
 export function createRunHandlers(ports: BackendPorts): RunHandlers {
@@ -49,12 +50,6 @@ export function createRunHandlers(ports: BackendPorts): RunHandlers {
       return succeed({ plan, leftOver: known.leftOver, problems: known.problems })
     },
 
-    async recheck({ plan, doh }, { signal, emit }) {
-      const dns = askingPorts({ isOffline: false, doh }).createDns(plan.subject)
-      const changes = await recheckPlan(plan, dns, { signal }, emit)
-      return succeed({ changes, at: new Date(now()).toISOString() })
-    },
-
     async checkMessage({ mail: crossed, plan, ...allowed }, { signal }) {
       // Loaded when the first mail is looked at.
       const { checkMessage, readCrossedMail } = await import('../check-message.ts')
@@ -63,5 +58,18 @@ export function createRunHandlers(ports: BackendPorts): RunHandlers {
       const messagePorts = { ...askingPorts(allowed), mail: ports.mail }
       return toReply(await checkMessage(messagePorts, { mail, plan, signal }, profile))
     },
+
+    verify: async ({ plan, ...allowed }, { signal, emit }) =>
+      succeed(await verifyPlan(ports.verifying(allowed), { plan, signal, onProgress: emit })),
+
+    watch: async ({ plan, previous, doh }, { signal, emit }) =>
+      succeed(
+        await watchPlan(ports.verifying({ isOffline: false, doh }), {
+          plan,
+          previous,
+          signal,
+          onProgress: emit,
+        }),
+      ),
   }
 }

@@ -1,26 +1,29 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
-import type { Recheck, RecheckedChange } from '../../../src-core/contract/calls.ts'
 import { samplePlans } from '../../../src-core/documents/testing/sample-plans.ts'
 import type { SetupPlan } from '../../../src-core/plan/plan.ts'
+import {
+  sampleChange,
+  sampleVerification,
+} from '../../../src-core/verification/testing/sample-verification.ts'
 import { createFakeBridge, type FakeRuns } from '../../bridge/fake.ts'
 import { failureOf } from '../../bridge/failure.ts'
 import { emptyDomainSession } from '../../../src-core/wizard/empty-session.ts'
 import { mountWith } from '../../testing/mount-with.ts'
 import CheckStep from './CheckStep.vue'
 
-const FOUND: RecheckedChange[] = [
-  { id: 'dkim-s1', state: 'published', found: ['v=DKIM1; p=AAAA'], reason: null },
-  { id: 'spf', state: 'different', found: ['v=spf1 <b>-all'], reason: null },
-  { id: 'dmarc', state: 'unknown', found: [], reason: 'timeout' },
+const FOUND = [
+  sampleChange('dkim-s1', 'published', { values: ['v=DKIM1; p=AAAA'] }),
+  sampleChange('spf', 'different', { values: ['v=spf1 <b>-all'] }),
+  sampleChange('dmarc', 'unknown', { reason: 'timeout' }),
 ]
-const RECHECK: Recheck = { changes: FOUND, at: '2026-11-24T03:00:00.000Z' }
+const SEEN = sampleVerification(FOUND)
 
-async function mountStep(recheck: FakeRuns['recheck'], plan: SetupPlan = samplePlans.ownDomain) {
+async function mountStep(verify: FakeRuns['verify'], plan: SetupPlan = samplePlans.ownDomain) {
   const domain = 'example.co.jp'
   const session = { domain, domains: { [domain]: { ...emptyDomainSession(`a@${domain}`), plan } } }
   const calls = { saveSession: () => ({ ok: true, value: { revision: 1 } }) as const }
-  const bridge = createFakeBridge(calls, recheck ? { recheck } : {})
+  const bridge = createFakeBridge(calls, verify ? { verify } : {})
   const mounted = await mountWith(CheckStep, { bridge, session })
   const press = async (words: string) => {
     const button = mounted.wrapper.findAll('button').find((each) => each.text() === words)
@@ -34,19 +37,20 @@ async function mountStep(recheck: FakeRuns['recheck'], plan: SetupPlan = sampleP
 
 describe('CheckStep', () => {
   it('says of each record in words how it stands, what is there, why not, and what to do', async () => {
-    const { wrapper, wizard, press, words } = await mountStep(() => ({ ok: true, value: RECHECK }))
+    const { wrapper, wizard, press, words } = await mountStep(() => ({ ok: true, value: SEEN }))
     expect(words()).toEqual(['未確認', '未確認', '未確認'])
     await press('反映を確かめる')
     expect(words()).toEqual(['公開済み', '別の値', '確認できなかった'])
     expect(wrapper.text()).toContain('v=spf1 <b>-all')
     expect(wrapper.text()).toContain('時間内に応答がありませんでした')
     expect(wrapper.text()).toContain('計画と違う値のレコードがあります')
-    expect(wizard.domain?.recheck).toEqual(RECHECK)
+    expect(wizard.domain?.verification).toEqual(SEEN)
   })
 
   it('shows records as they arrive, and the last whole check again when stopped', async () => {
     const { wrapper, wizard, press, words } = await mountStep((_, { onProgress, signal }) => {
-      for (const change of FOUND.slice(0, 2)) onProgress?.(change)
+      const open = sampleChange('dmarc', 'unknown', { state: 'not-asked', askedAt: null })
+      onProgress?.(sampleVerification([...FOUND.slice(0, 2), open]))
       return new Promise((resolve) =>
         signal?.addEventListener('abort', () => resolve(failureOf('cancelled', true))),
       )
@@ -57,16 +61,16 @@ describe('CheckStep', () => {
     await press('中止')
     expect(words()).toEqual(['未確認', '未確認', '未確認'])
     expect(wrapper.text()).toContain('確認を中止しました')
-    expect(wizard.domain?.recheck).toBeNull()
+    expect(wizard.domain?.verification).toBeNull()
   })
 
   it('says what failed, keeps what was known, and tries again', async () => {
     let tries = 0
     const { wrapper, wizard, press, words } = await mountStep(() => {
       tries += 1
-      return tries === 1 ? failureOf('unreachable', true) : { ok: true, value: RECHECK }
+      return tries === 1 ? failureOf('unreachable', true) : { ok: true, value: SEEN }
     })
-    wizard.updateDomain({ recheck: { ...RECHECK, changes: FOUND.slice(0, 1) } })
+    wizard.updateDomain({ verification: { ...SEEN, changes: FOUND.slice(0, 1) } })
     await flushPromises()
     await press('もう一度確かめる')
     expect(wrapper.text()).toContain('プログラム本体が応答しません')

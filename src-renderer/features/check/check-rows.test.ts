@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { RecheckedChange } from '../../../src-core/contract/calls.ts'
 import { PRESENT_SPF } from '../../../src-core/documents/testing/sample-inspection.ts'
 import { NEW_SPF, samplePlans } from '../../../src-core/documents/testing/sample-plans.ts'
+import { sampleChange, sampleServer } from '../../../src-core/verification/testing/sample-verification.ts'
+import type { VerifiedChange } from '../../../src-core/verification/verification.ts'
 import { checkRows, roundUp, todosOf, verdictOf } from './check-rows.ts'
 
-function result(id: string, state: RecheckedChange['state']): RecheckedChange {
-  return { id, state, found: [], reason: null }
-}
-
-const rowsOf = (...results: RecheckedChange[]) => checkRows(samplePlans.ownDomain, results)
+const rowsOf = (...results: VerifiedChange[]) => checkRows(samplePlans.ownDomain, results)
 
 describe('checkRows', () => {
   it('has the records of the plan in its order, whatever came first', () => {
-    const rows = rowsOf(result('dmarc', 'absent'), result('spf', 'different'))
+    const rows = rowsOf(sampleChange('dmarc', 'absent'), sampleChange('spf', 'different'))
     expect(rows.map(({ change, state }) => [change.id, state])).toEqual([
       ['dkim-s1', null],
       ['spf', 'different'],
@@ -22,39 +19,54 @@ describe('checkRows', () => {
   })
 
   it('tells how long the old answer lives only where one may', () => {
-    const rows = rowsOf(result('spf', 'different'), result('dkim-s1', 'published'))
+    const rows = rowsOf(sampleChange('spf', 'different'), sampleChange('dkim-s1', 'published'))
     expect(rows.map(({ oldAnswerFor }) => oldAnswerFor)).toEqual([null, 1800, null])
   })
 
-  it('tells a value that nobody has changed yet from a wrong one, whatever else is at the name', () => {
-    const other = 'google-site-verification=x'
-    const rowWith = (...found: string[]) =>
-      checkRows(samplePlans.ownDomain, [{ id: 'spf', state: 'different', found, reason: null }])[1]
-    expect(rowWith(other, PRESENT_SPF)).toMatchObject({ state: 'before', found: [PRESENT_SPF] })
-    expect(rowWith(PRESENT_SPF, 'v=spf1 -all')).toMatchObject({ state: 'different' })
-    expect(rowWith('v=spf1 -all', other)).toMatchObject({ state: 'different', found: ['v=spf1 -all'] })
-    expect(rowWith(other)).toMatchObject({ state: 'different', found: [other] })
-    expect(rowWith()).toMatchObject({ state: 'different', found: [] })
+  it('tells a value that nobody has changed yet from a wrong one', () => {
+    const old = { values: [PRESENT_SPF], isOld: true }
+    const wrong = sampleServer({ state: 'different', values: ['v=spf1 -all'] })
+    const rowOf = (change: VerifiedChange) => checkRows(samplePlans.ownDomain, [change])[1]
+    const unchanged = sampleChange('spf', 'different', old)
+    expect(rowOf(unchanged)).toMatchObject({ state: 'before', found: [PRESENT_SPF] })
+    const mixed = { ...unchanged, servers: [...unchanged.servers, wrong, wrong] }
+    expect(rowOf(mixed)).toMatchObject({ state: 'different', found: [PRESENT_SPF, 'v=spf1 -all'] })
+    const cached = {
+      ...sampleChange('spf', 'old-cached', old),
+      servers: [...unchanged.servers, sampleServer()],
+    }
+    expect(rowOf(cached)).toMatchObject({ state: 'old-cached', found: [PRESENT_SPF] })
+  })
+
+  it('says nothing yet of a record that nobody was asked about', () => {
+    const notAsked = { state: 'not-asked', askedAt: null } as const
+    expect(rowsOf(sampleChange('spf', 'unknown', notAsked))[1]?.state).toBeNull()
+    const silent = { ...notAsked, state: 'unknown', reason: 'deadline' } as const
+    expect(rowsOf(sampleChange('spf', 'unknown', silent))[1]).toMatchObject({
+      state: 'unknown',
+      reason: 'deadline',
+    })
   })
 
   it('has none where DNS is not changed', () => {
-    expect(checkRows(samplePlans.noReply, [result('spf', 'absent')])).toEqual([])
+    expect(checkRows(samplePlans.noReply, [sampleChange('spf', 'absent')])).toEqual([])
   })
 })
 
 describe('verdictOf', () => {
-  const all = (spf: RecheckedChange['state'], dmarc: RecheckedChange['state']) =>
-    rowsOf(result('dkim-s1', 'published'), result('spf', spf), result('dmarc', dmarc))
+  type State = Parameters<typeof sampleChange>[1]
+  const all = (spf: State, dmarc: State) =>
+    rowsOf(sampleChange('dkim-s1', 'published'), sampleChange('spf', spf), sampleChange('dmarc', dmarc))
 
   it.each([
     [all('published', 'published'), 'published', []],
-    [all('published', 'waiting'), 'waiting', ['waiting']],
+    [all('published', 'old-cached'), 'old-cached', ['old-cached']],
     [all('unknown', 'published'), 'unknown', ['unknown']],
     [all('unknown', 'absent'), 'absent', ['absent', 'unknown']],
     [all('absent', 'different'), 'different', ['different', 'absent']],
     [rowsOf(), 'unasked', []],
     [[], 'unasked', []],
-    [rowsOf(result('spf', 'published')), 'unasked', []],
+    [rowsOf(sampleChange('spf', 'published')), 'unasked', []],
   ] as const)('case %#', (rows, verdict, todos) => {
     expect(verdictOf(rows)).toBe(verdict)
     expect(todosOf(rows)).toEqual(todos)

@@ -1,9 +1,9 @@
-import type { RecheckedChange } from '../../../src-core/contract/calls.ts'
 import { dnsChanges, negativeTtl, type DnsChange } from '../../../src-core/documents/plan-facts.ts'
 import type { SetupPlan } from '../../../src-core/plan/plan.ts'
+import type { VerifiedChange } from '../../../src-core/verification/verification.ts'
 
 /** `before`: the value that was there when the plan was made, so that nobody has changed it yet. */
-export type CheckState = RecheckedChange['state'] | 'before'
+export type CheckState = VerifiedChange['state'] | 'before'
 
 export interface CheckRow {
   readonly change: DnsChange
@@ -11,7 +11,7 @@ export interface CheckRow {
   readonly wanted: string | null
   /** null: not looked at yet. */
   readonly state: CheckState | null
-  /** What is there of the same kind: other TXT records at the name are nobody's business here. */
+  /** What is there and is not what is wanted, each once. */
   readonly found: readonly string[]
   readonly reason: string | null
   /** Seconds that the old answer may live on after the change; null where not known or nothing is to change. */
@@ -19,37 +19,32 @@ export interface CheckRow {
 }
 
 /** The records that the plan asked for, in its order, each with what was found. */
-export function checkRows(plan: SetupPlan, results: readonly RecheckedChange[]): readonly CheckRow[] {
+export function checkRows(plan: SetupPlan, results: readonly VerifiedChange[]): readonly CheckRow[] {
   return dnsChanges(plan).map((change) => {
     const result = results.find(({ id }) => id === change.id) ?? null
-    const wanted = change.after ?? change.wanted
-    const found = sameKind(result?.found ?? [], wanted)
-    const state = stateOf(change, result, found)
+    const state = result && isLookedAt(result) ? stateOf(result) : null
+    const wrong = result?.servers.filter((server) => server.state !== 'published') ?? []
     return {
       change,
-      wanted,
+      wanted: change.after ?? change.wanted,
       state,
-      found,
-      reason: result?.reason ?? null,
+      found: [...new Set(wrong.flatMap(({ values }) => values))],
+      reason: wrong.find((server) => server.state === 'unknown')?.reason ?? null,
       oldAnswerFor: oldAnswerFor(plan, change, state),
     }
   })
 }
 
-/** Records carry their kind in front (`v=spf1`, `v=DMARC1`); where none does, everything is shown. */
-function sameKind(found: readonly string[], wanted: string | null): readonly string[] {
-  const kind = /^v=[a-z0-9]+/i.exec(wanted ?? '')?.[0].toLowerCase()
-  const same = found.filter((text) => kind !== undefined && text.toLowerCase().startsWith(kind))
-  return same.length > 0 ? same : found
+/** Nobody was asked about it so far: nothing is known, and nothing failed. */
+function isLookedAt({ state, servers }: VerifiedChange): boolean {
+  const isOpen = servers.length > 0 && servers.every(({ askedAt }) => askedAt === null)
+  return state !== 'unknown' || !isOpen || servers.some((server) => server.state === 'unknown')
 }
 
-function stateOf(
-  { before }: DnsChange,
-  result: RecheckedChange | null,
-  found: readonly string[],
-): CheckState | null {
-  const isBefore = found.length > 0 && found.every((text) => before?.includes(text))
-  return result?.state === 'different' && isBefore ? 'before' : (result?.state ?? null)
+/** Where nobody has the new value yet and all that differ have the old one, nothing is wrong: it was not changed. */
+function stateOf({ state, servers }: VerifiedChange): CheckState {
+  const told = servers.filter((server) => server.state !== 'unknown' && server.state !== 'not-asked')
+  return told.length > 0 && told.every(({ isOld }) => isOld) ? 'before' : state
 }
 
 function oldAnswerFor(plan: SetupPlan, change: DnsChange, state: CheckState | null): number | null {
@@ -60,7 +55,7 @@ function oldAnswerFor(plan: SetupPlan, change: DnsChange, state: CheckState | nu
 export type CheckVerdict = 'unasked' | CheckState
 
 /** The gravest first: a wrong value breaks mail, one that is not there yet only waits. */
-const GRAVITY = ['different', 'before', 'absent', 'unknown', 'waiting'] as const
+const GRAVITY = ['different', 'before', 'absent', 'unknown', 'old-cached', 'waiting'] as const
 
 /** What the whole says; `published` only where every record is. */
 export function verdictOf(rows: readonly CheckRow[]): CheckVerdict {

@@ -2,6 +2,8 @@ import { NO_ANSWERS } from '../../../src-core/advice/advice.ts'
 import type { Calls, Runs } from '../../../src-core/contract/calls.ts'
 import type { Reply } from '../../../src-core/contract/failure.ts'
 import type { DocumentSettings } from '../../../src-core/documents/document-settings.ts'
+import type { SetupPlan } from '../../../src-core/plan/plan.ts'
+import type { Verification } from '../../../src-core/verification/verification.ts'
 import type { WizardSession } from '../../../src-core/wizard/session.ts'
 import type { Backend } from '../../../src-main/services/backend.ts'
 import { createTestBackend } from './test-backend.ts'
@@ -55,11 +57,17 @@ export async function samplePlan() {
   return valueOf<Runs['plan']['output']>(reply).plan
 }
 
+export async function sampleVerification(plan: SetupPlan): Promise<Verification> {
+  const { backend } = createTestBackend()
+  const start = { run: 'sample-verify', name: 'verify', input: { plan, isOffline: false, doh: 'never' } }
+  return valueOf<Verification>(await backend.startRun(start, () => undefined))
+}
+
 /** A session with everything in it that can be. */
 export async function sampleSession(): Promise<WizardSession> {
   const plan = await samplePlan()
   return {
-    version: 3,
+    version: 4,
     language: 'en',
     theme: 'dark',
     step: 'settings',
@@ -86,10 +94,6 @@ export async function sampleSession(): Promise<WizardSession> {
         formats: ['html', 'zone'],
         leftOut: ['records'],
         hasSaved: true,
-        recheck: {
-          at: '2026-11-24T00:00:00.000Z',
-          changes: [{ id: 'spf', state: 'different', found: ['v=spf1 -all'], reason: null }],
-        },
         receivedMail: {
           domain: 'example.co.jp',
           isAligned: true,
@@ -98,6 +102,8 @@ export async function sampleSession(): Promise<WizardSession> {
           sentByVendor: 'shown',
           at: '2026-11-24T00:00:00.000Z',
         },
+        verification: await sampleVerification(plan),
+        isWatching: true,
       },
     },
   }

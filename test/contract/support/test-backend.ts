@@ -2,11 +2,15 @@ import { builtInVendorProfile } from '../../../src-core/catalog/built-in-vendor-
 import { builtInDnsCatalog } from '../../../src-core/catalog/dns-catalog.ts'
 import { createAskingMemory } from '../../../src-core/dns/asking-memory.ts'
 import type { DnsClient } from '../../../src-core/dns/client.ts'
+import type { AskServer } from '../../../src-core/dns/exchange.ts'
 import { createOfflineClient } from '../../../src-core/dns/offline-client.ts'
 import { createLiteralDns, type LiteralZone } from '../../../src-core/dns/testing/literal-zone.ts'
+import type { VerificationNetwork } from '../../../src-core/verification/network.ts'
+import { DEFAULT_FLOOR_MS } from '../../../src-core/verification/schedule.ts'
 import type { SavedSession } from '../../../src-core/wizard/session.ts'
 import { downloadSaver } from '../../../src-main/loopback/download-saver.ts'
 import { mailTools } from '../../../src-main/node/mail/mail-tools.ts'
+import { wait } from '../../../src-main/node/dns/wait.ts'
 import type { Backend, BackendPorts, SessionStore } from '../../../src-main/services/backend.ts'
 import { createBackend } from '../../../src-main/services/create-backend.ts'
 
@@ -36,6 +40,12 @@ export function createTestBackend(
   const { dns = createLiteralDns(ZONE), ...ports } = more
   const backend = createBackend({
     createDns: (_, { isOffline }) => createAskingMemory(isOffline ? createOfflineClient() : dns),
+    verifying: ({ isOffline }) => ({
+      createNetwork: () => (isOffline ? noNetwork : namedNetwork(dns)),
+      now: () => Date.UTC(2026, 10, 24),
+      wait,
+      pace: { floorMs: DEFAULT_FLOOR_MS, random: () => 0 },
+    }),
     now: () => Date.UTC(2026, 10, 24),
     toAscii: (name) => name.toLowerCase(),
     toUnicode: (name) => name,
@@ -61,6 +71,52 @@ export function createTestBackend(
     ...ports,
   })
   return { backend, defects, opened }
+}
+
+const noNetwork: VerificationNetwork = {
+  ask: ({ server }) => Promise.resolve({ kind: 'failure', reason: 'offline', detail: null, server }),
+  askOverHttps: null,
+  wait,
+  timeoutMs: 1000,
+  authorities: null,
+  resolvers: [],
+  isOffline: true,
+  createDns: createOfflineClient,
+}
+
+/** What the literal zone says, as a server would put it. */
+function askLiteral(dns: DnsClient): AskServer {
+  return async ({ name, type, server }) => {
+    const answer = await dns.query(name, type)
+    if (answer.kind === 'unknown') return { kind: 'failure', reason: answer.reason, detail: null, server }
+    return {
+      kind: 'message',
+      rcode: answer.source.rcode,
+      authoritative: false,
+      recursionAvailable: true,
+      answers: [...answer.aliases, ...(answer.kind === 'records' ? answer.records : [])],
+      authority: [],
+      additional: [],
+      extendedErrors: [],
+      server,
+      transport: 'udp',
+      at: 0,
+    }
+  }
+}
+
+/** One resolver that was named, answering from the literal zone. */
+function namedNetwork(dns: DnsClient): VerificationNetwork {
+  const server = '192.0.2.53'
+  const resolver = { server, name: server, group: 'system', family: 'ipv4', isFiltering: false } as const
+  const address = { address: server, port: 53 }
+  return {
+    ...noNetwork,
+    isOffline: false,
+    ask: askLiteral(dns),
+    resolvers: [{ ...resolver, isOutside: true, address }],
+    createDns: () => dns,
+  }
 }
 
 function createMemoryStore(): SessionStore {

@@ -1,0 +1,139 @@
+import type { Finding } from '../findings/finding.ts'
+import type { Message } from '../text/message.ts'
+import { authorityOf } from './schedule.ts'
+import { hasTold, type Seat } from './seat.ts'
+import type { VerificationMessageCode } from './messages.ts'
+import type { VerifiedChange, VerifiedServer } from './verification.ts'
+import type { WantedRecord } from './wanted-record.ts'
+
+export interface ChangeVerdict {
+  readonly change: VerifiedChange
+  readonly notes: readonly Message<VerificationMessageCode>[]
+}
+
+/** Differences of one change that are told; servers that all differ in their own way say no more with more. */
+const MAX_DIFFERENCES = 20
+
+/** `isNamed`: named resolvers alone were asked, and count as the outside. */
+export function judgeChange(
+  record: WantedRecord,
+  seats: readonly Seat[],
+  faults: readonly Finding[],
+  isNamed: boolean,
+): ChangeVerdict {
+  const { id, name, type, wanted } = record
+  const settled = excuseSilentFamily(seats)
+  const { state, notes } =
+    wanted === null ? { state: 'waiting' as const, notes: [] } : judge(record, settled, isNamed)
+  const differences = new Map(
+    settled.flatMap((seat) => seat.differences).map((each) => [JSON.stringify(each), each]),
+  )
+  const isDone = state === 'published' || state === 'waiting'
+  const change: VerifiedChange = {
+    id,
+    name,
+    type,
+    wanted,
+    state,
+    servers: settled.map(({ said }) => said),
+    differences: isDone ? [] : [...differences.values()].slice(0, MAX_DIFFERENCES),
+    faults: isDone ? [] : faults,
+  }
+  return { change, notes }
+}
+
+type Verdict = { readonly state: VerifiedChange['state']; readonly notes: ChangeVerdict['notes'] }
+
+function judge({ name }: WantedRecord, seats: readonly Seat[], isNamed: boolean): Verdict {
+  const only = (state: VerifiedChange['state']): Verdict => ({ state, notes: [] })
+  const own = seats.filter(({ said }) => said.group === 'authoritative')
+  const resolvers = seats.filter(({ said }) => said.group !== 'authoritative')
+  const authority = authorityOf(seats)
+  if (authority === 'untried') return only('unknown')
+  if (authority === 'wrong') return only(worstState(own))
+  if (isNamed) {
+    const wrong = resolvers.filter((seat) => hasTold(seat) && seat.said.state !== 'published')
+    if (wrong.length > 0) return only(worstState(wrong))
+    return only(resolvers.some(isUntold) ? 'unknown' : worstState(resolvers))
+  }
+  if (authority === 'unreached') {
+    const voices = resolvers.filter((seat) => seat.isOutside && hasTold(seat))
+    const state = voices.length === 0 ? 'unknown' : worstState(voices)
+    return {
+      state,
+      notes: state === 'published' ? [{ code: 'verify.authoritative-unreached', params: {} }] : [],
+    }
+  }
+  if (own.some(isUntold)) return only('unknown')
+  const asked = resolvers.filter(({ canAsk }) => canAsk)
+  if (asked.some(({ askedAt }) => askedAt === null)) return only('unknown')
+  const inside = asked.filter((seat) => isInsideView(seat, asked))
+  const voices = asked.filter((seat) => hasTold(seat) && !inside.includes(seat))
+  // The authoritative servers are right: whatever else a resolver gives is a copy of what was there before.
+  if (voices.some(({ said }) => said.state !== 'published')) return only('old-cached')
+  const notes: ChangeVerdict['notes'] = [
+    ...(asked.length > 0 && voices.length === 0
+      ? [{ code: 'verify.resolvers-untold' as const, params: {} }]
+      : []),
+    ...inside.map(({ said: { server } }) => ({
+      code: 'verify.inside-differs' as const,
+      params: { name, server },
+    })),
+  ]
+  return { state: 'published', notes }
+}
+
+/** Of those that told: another value breaks more than an absence, and an old copy goes away by itself. */
+function worstState(seats: readonly Seat[]): VerifiedChange['state'] {
+  const states = seats.filter(hasTold).map(({ said }) => said.state)
+  for (const state of ['different', 'absent', 'old-cached', 'published'] as const)
+    if (states.includes(state)) return state
+  return 'unknown'
+}
+
+function isUntold({ said }: Seat): boolean {
+  return said.state === 'unknown'
+}
+
+/**
+ * The machine's own resolver has a zone of its own for the name: it says otherwise with AA, or it still does after its
+ * copy has run out, while everybody outside agrees. Both are shown, and the outside counts for mail.
+ */
+function isInsideView({ said, isOutside, sameLooks }: Seat, resolvers: readonly Seat[]): boolean {
+  if (said.group !== 'system' || isOutside || said.state === 'published') return false
+  if (said.isAuthoritative) return true
+  const outside = resolvers.filter((seat) => seat.isOutside && hasTold(seat))
+  const agree = outside.length > 0 && outside.every((seat) => seat.said.state === 'published')
+  return agree && sameLooks > 0
+}
+
+/**
+ * A family from which nothing came back, though every one of its servers answers over the other one, is this machine's
+ * trouble and not the zone's: it blocks nothing.
+ */
+function excuseSilentFamily(seats: readonly Seat[]): readonly Seat[] {
+  const own = seats.filter(({ said }) => said.group === 'authoritative')
+  const silent = (['ipv4', 'ipv6'] as const).filter((family) => {
+    const members = own.filter(({ said, askedAt }) => said.family === family && askedAt !== null)
+    return members.length > 0 && members.every((seat) => isSilent(seat) && answersOtherwise(seat, own))
+  })
+  return seats.map((seat) =>
+    own.includes(seat) && seat.askedAt !== null && silent.some((family) => family === seat.said.family)
+      ? { ...seat, said: excuse(seat.said) }
+      : seat,
+  )
+}
+
+function isSilent({ said }: Seat): boolean {
+  return said.state === 'unknown' && (said.reason === 'timeout' || said.reason === 'network')
+}
+
+function answersOtherwise({ said }: Seat, seats: readonly Seat[]): boolean {
+  return seats.some(
+    (other) => other.said.name === said.name && other.said.family !== said.family && hasTold(other),
+  )
+}
+
+function excuse(said: VerifiedServer): VerifiedServer {
+  return { ...said, state: 'not-asked', reason: 'family-silent' }
+}

@@ -1,0 +1,61 @@
+import { isAbsent } from '../dns/answer.ts'
+import type { PublishedReading } from './compare-published.ts'
+import { nextLook, type Pace } from './schedule.ts'
+import type { Seat } from './seat.ts'
+import type { VerifiedServer } from './verification.ts'
+
+/** The seat after a look: what the server says now, and when it is asked again. `now`: when the answer came. */
+export function takeLook(seat: Seat, reading: PublishedReading, now: number, pace: Pace): Seat {
+  const said = describeLook(seat, reading, now)
+  const isSame =
+    said.state === seat.said.state && JSON.stringify(said.values) === JSON.stringify(seat.said.values)
+  const next: Seat = {
+    ...seat,
+    said,
+    differences: reading.differences,
+    dkim: reading.dkim,
+    askedAt: now,
+    sameLooks: isSame ? seat.sameLooks + 1 : 0,
+  }
+  return { ...next, dueAt: nextLook(next, pace) }
+}
+
+function describeLook(
+  { record, said: { server, name, group, family } }: Seat,
+  reading: PublishedReading,
+  now: number,
+): VerifiedServer {
+  const { answer, values } = reading
+  const askedAt = new Date(now).toISOString()
+  const common = { server, name, group, family, askedAt }
+  if (reading.state === 'unknown') {
+    const isUnrouted = reading.reason === 'no-route'
+    return {
+      ...common,
+      state: isUnrouted ? 'not-asked' : 'unknown',
+      until: null,
+      values: [],
+      ttl: null,
+      isAuthoritative: answer.source?.authoritative ?? false,
+      isOld: false,
+      reason: reading.reason,
+    }
+  }
+  const isOld = reading.state === 'different' && isFromBefore(values, record.before)
+  const ttl = isAbsent(answer) ? answer.negativeTtl : answer.kind === 'records' ? answer.ttl : null
+  const isCopy = group !== 'authoritative'
+  return {
+    ...common,
+    state: isOld && isCopy ? 'old-cached' : reading.state,
+    until: isCopy && ttl !== null ? new Date(now + ttl * 1000).toISOString() : null,
+    values,
+    ttl,
+    isAuthoritative: answer.source?.authoritative ?? false,
+    isOld,
+    reason: null,
+  }
+}
+
+function isFromBefore(values: readonly string[], before: readonly string[] | null): boolean {
+  return values.length > 0 && values.every((value) => before?.some((old) => old === value) ?? false)
+}

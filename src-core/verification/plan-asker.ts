@@ -1,0 +1,105 @@
+import type { UnknownReason } from '../dns/answer.ts'
+import type { CancelSignal, DnsClient, ServerAddress } from '../dns/client.ts'
+import type { AskServer } from '../dns/exchange.ts'
+import { createIterativeClient } from '../dns/iterative/iterative-client.ts'
+import { createRecursiveClient } from '../dns/resolver/recursive-client.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { SetupPlan } from '../plan/plan.ts'
+import { createAuthorityClient } from './ask-authority.ts'
+import { lookAt, type PublishedReading } from './compare-published.ts'
+import { findFaults } from './find-faults.ts'
+import { findZoneServers, type WatchedZone } from './find-zone-servers.ts'
+import type { VerificationNetwork } from './network.ts'
+import { reachesWanted, type Reach } from './reaches-wanted.ts'
+import { hasTold, type Seat, type WatchedRecord } from './seat.ts'
+
+export type ZonesByName = ReadonlyMap<string, WatchedZone | UnknownReason>
+
+/** Everything of a verification that asks DNS. Nothing throws: what goes wrong is "could not tell". */
+export interface PlanAsker {
+  findZones(names: readonly string[], signal?: CancelSignal): Promise<ZonesByName>
+  /** What was asked beside the records is forgotten, so that it is asked anew. */
+  beginRound(): void
+  look(seat: Seat, zone: string | null, signal?: CancelSignal): Promise<PublishedReading>
+  /** The serial of a zone's SOA at one of its servers; null where it could not be told. */
+  askSerial(server: ServerAddress, zone: string, signal?: CancelSignal): Promise<number | null>
+  /** `seats` are all of that record. */
+  findFaults(
+    record: WatchedRecord,
+    seats: readonly Seat[],
+    zone: string | null,
+    signal?: CancelSignal,
+  ): Promise<readonly Finding[]>
+}
+
+/** `ask` holds the floor, so that whoever asks here never presses a server. */
+export function createPlanAsker(plan: SetupPlan, network: VerificationNetwork, ask: AskServer): PlanAsker {
+  const { subject, inspection } = plan
+  const { wait, timeoutMs } = network
+  let beside: DnsClient | null = null
+  const elsewhere: DnsClient = {
+    query: (...question) => (beside ??= network.createDns(subject.organizationalDomain)).query(...question),
+  }
+  const reaches = new Map<string, Promise<Reach>>()
+
+  const authority = (server: ServerAddress, zone: string) =>
+    createAuthorityClient({ ask, timeoutMs, server, zone, elsewhere })
+
+  const clientOf = (seat: Seat, zone: string | null): DnsClient => {
+    const { said, address, isOutside, isFiltering } = seat
+    if (said.group === 'authoritative' && zone !== null) return authority(address, zone)
+    const filters = () => isFiltering
+    return createRecursiveClient({ servers: [address], ask, wait, timeoutMs, outside: isOutside, filters })
+  }
+
+  /** Another SPF record than was wanted may do the same by way of others. */
+  const reconsider = async (
+    { record }: Seat,
+    reading: PublishedReading,
+    signal: CancelSignal | undefined,
+  ): Promise<PublishedReading> => {
+    const [text] = reading.values
+    const isOld = record.before?.includes(text ?? '') ?? false
+    if (record.kind !== 'spf' || reading.state !== 'different' || text === undefined) return reading
+    if (isOld || reading.values.length > 1) return reading
+    const key = JSON.stringify([record.name, text])
+    const reach = reaches.get(key) ?? reachesWanted(text, record.wanted, record.name, elsewhere, signal)
+    reaches.set(key, reach)
+    const reached = await reach
+    if (reached === 'not-reached') return reading
+    if (reached === 'reached') return { ...reading, state: 'published', differences: [] }
+    return { ...reading, state: 'unknown', differences: [], reason: reached }
+  }
+
+  return {
+    async findZones(names, signal) {
+      if (network.authorities === null) return new Map()
+      const { authorities } = network
+      const iterative = createIterativeClient({ ...authorities, ask, wait, timeoutMs, resolver: elsewhere })
+      return findZoneServers(names, network, iterative, elsewhere, signal)
+    },
+    beginRound() {
+      beside = null
+      reaches.clear()
+    },
+    async look(seat, zone, signal) {
+      const options = signal ? { signal } : {}
+      const reading = await lookAt(seat.record, subject.domain, clientOf(seat, zone), options)
+      return reconsider(seat, reading, signal)
+    },
+    async askSerial(server, zone, signal) {
+      const answer = await authority(server, zone).query(zone, 'SOA', signal ? { signal } : {})
+      const [soa] = answer.kind === 'records' ? answer.records : []
+      return soa?.type === 'SOA' ? soa.serial : null
+    },
+    async findFaults(record, seats, zone, signal) {
+      const witness =
+        seats.find((seat) => seat.said.group === 'authoritative' && hasTold(seat)) ??
+        (network.authorities === null ? seats.find(hasTold) : undefined)
+      // A wrong name that is asked at a cache stays there as an absence: only where nobody else may be asked.
+      if (witness === undefined) return []
+      const place = { domain: subject.domain, zone: zone ?? inspection.nameServers.zone ?? subject.domain }
+      return findFaults(record, seats, place, clientOf(witness, zone), signal ? { signal } : {})
+    },
+  }
+}
