@@ -9,7 +9,7 @@ import {
   mailboxDomainsSchema,
   receiverCatalogSchema,
   receiverDemandsSchema,
-} from './testing/catalog-schema.ts'
+} from './catalog-schema.ts'
 
 describe('catalog data', () => {
   test('every file fits its schema', () => {

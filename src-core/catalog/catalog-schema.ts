@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { DnsProvider } from '../dns-provider.ts'
-import { dnsProviderSchema } from '../dns-provider-schema.ts'
-import type { MailboxDomains } from '../mailbox-domains.ts'
-import type { ReceiverDemands } from '../receiver-demands.ts'
-import type { ReceiverCatalog } from '../receivers.ts'
+import type { DnsProvider } from './dns-provider.ts'
+import { dnsProviderSchema } from './dns-provider-schema.ts'
+import type { MailboxDomains } from './mailbox-domains.ts'
+import type { ReceiverDemands } from './receiver-demands.ts'
+import type { ReceiverCatalog } from './receivers.ts'
 
 const text = z.string().min(1).max(1000)
 const texts = z.array(text)
