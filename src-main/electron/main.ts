@@ -1,9 +1,12 @@
 import { app, dialog } from 'electron'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { builtInDnsCatalog } from '../../src-core/catalog/dns-catalog.ts'
+import { builtInDnsCatalog, type DnsCatalog } from '../../src-core/catalog/dns-catalog.ts'
 import type { Language } from '../../src-core/text/message.ts'
+import { readOwnProviders } from '../node/own-providers.ts'
 import { browserFolder, stateFolder } from '../node/session/state-folder.ts'
+import { describeFault } from '../services/fault-texts.ts'
+import { readDnsCatalog } from '../services/read-dns-catalog.ts'
 import { containAllContents } from './contain-contents.ts'
 import { containChromium } from './contain-chromium.ts'
 import { createElectronBackend } from './create-electron-backend.ts'
@@ -46,13 +49,14 @@ async function start(): Promise<void> {
   speak = language.get
   const dns = readDnsServers()
   if (!dns.ok) return stop(say('start.bad-dns', speak(), { word: dns.word }))
+  const dnsCatalog = await readCatalog()
   await startWizard({
     folder: join(import.meta.dirname, '..'),
     createBackend: (window) =>
       createElectronBackend({
         window,
         dnsServers: dns.servers,
-        dnsCatalog: builtInDnsCatalog,
+        dnsCatalog,
         language,
         log,
         logPath,
@@ -61,6 +65,16 @@ async function start(): Promise<void> {
     log,
     logPath,
   })
+}
+
+/** A file of DNS hosts that can't be used is told, and the wizard goes on without it. */
+async function readCatalog(): Promise<DnsCatalog> {
+  const own = await readOwnProviders(folder)
+  const catalog = await readDnsCatalog(own?.text ?? null)
+  if (catalog.ok) return catalog.value
+  const why = [describeFault(catalog.fault, speak()), own?.path ?? ''].join('\n')
+  dialog.showErrorBox(say('window.title', speak()), why)
+  return builtInDnsCatalog
 }
 
 function giveUp(error: unknown): void {

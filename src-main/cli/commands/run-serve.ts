@@ -1,3 +1,5 @@
+import { readOwnProviders } from '../../node/own-providers.ts'
+import { stateFolder } from '../../node/session/state-folder.ts'
 import { readDnsCatalog } from '../../services/read-dns-catalog.ts'
 import { readProfile } from '../../services/read-profile.ts'
 import { firstValue, readNumber } from '../arguments/read-values.ts'
@@ -29,7 +31,8 @@ export async function runServe({
   if (!profile.ok) return profile
   const providersText = await readNamed('providers')
   if (!providersText.ok) return providersText
-  const dnsCatalog = await readDnsCatalog(providersText.value)
+  const own = providersText.value === null ? await readOwnProviders(stateFolder()) : null
+  const dnsCatalog = await readDnsCatalog(providersText.value ?? own?.text ?? null)
   if (!dnsCatalog.ok) return dnsCatalog
 
   const end = await serve({
