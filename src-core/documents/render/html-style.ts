@@ -53,7 +53,11 @@ a { color: #0b5394; }
   p, ul, ol, table, .value, .note { margin: .35rem 0; }
   li { margin: .1rem 0; }
   th, td { padding: .15rem .45rem; }
-  .value code.exact { padding: .3rem .6rem; white-space: break-spaces; word-break: break-all; }
+  code.exact { font-size: 8pt; line-height: 1.3; white-space: break-spaces; word-break: break-all; }
+  .value code.exact { padding: .15rem .5rem; }
+  .card p, .card ul, .card table, .card .value, .card .note { margin: .2rem 0; }
+  .card td, .card th { padding: .05rem .4rem; }
+  .card, .mail { -webkit-box-decoration-break: clone; box-decoration-break: clone; }
   .note { padding: 0 .7rem; }
   .note p { margin: .3rem 0; }
   .card { padding: 0 .9rem .5rem; }
