@@ -6,5 +6,10 @@ export const PRODUCT_NAMES = {
   en: 'Platon Mail Sender Setup Wizard',
 } as const satisfies Record<Language, string>
 
+export const PLAN_FILE_NAMES = {
+  ja: 'Platonメール差出人設定の計画',
+  en: 'Plan of the Platon mail sender setup',
+} as const satisfies Record<Language, string>
+
 /** Of the program's file and of what is given out: in ASCII, as scripts and log files name it. */
 export const PROGRAM_NAME = 'platon-mail-wizard'

@@ -27,7 +27,7 @@ const KB = 1024
 /** Of a paste, every character may take four octets, or six where it is escaped. */
 const TYPED_LIMIT = 6 * MAX_TYPED + KB
 /** One inspection of a domain at every limit of the walk, twice: with the vendor's own. */
-const PLAN_LIMIT = 4096 * KB
+export const PLAN_LIMIT = 4096 * KB
 /** Several domains. */
 export const SESSION_LIMIT = 4 * PLAN_LIMIT
 
@@ -139,4 +139,5 @@ export const runRules: { readonly [Name in RunName]: InputRule<Runs[Name]['input
     }),
     limit: 2 * PLAN_LIMIT,
   },
+  openedFiles: nothing,
 }

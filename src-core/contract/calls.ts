@@ -70,6 +70,14 @@ export interface Calls {
   cancelRun: { input: { run: string }; output: Nothing }
 }
 
+/** A file that the user opened with the program, read. */
+export interface OpenedFile {
+  /** Without its folders. */
+  readonly name: string
+  readonly content:
+    { readonly ok: true; readonly plan: SetupPlan } | { readonly ok: false; readonly fault: Message }
+}
+
 /** Long work: started, told of by progress, ended by its reply or by `cancelRun`. */
 export interface Runs {
   inspect: {
@@ -108,6 +116,8 @@ export interface Runs {
     progress: WatchProgress
     output: WatchEnd
   }
+  /** Tells of each file that the user opens with the program, until it is cancelled; ends at once in a host that opens none. */
+  openedFiles: { input: Nothing; progress: OpenedFile; output: Nothing }
 }
 
 export const CALL_NAMES = [
@@ -132,6 +142,7 @@ export const RUN_NAMES = [
   'verify',
   'watch',
   'checkMessage',
+  'openedFiles',
 ] as const satisfies readonly (keyof Runs)[]
 
 export type CallName = keyof Calls

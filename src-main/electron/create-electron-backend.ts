@@ -14,7 +14,7 @@ import { fileWriter } from '../node/files/file-writer.ts'
 import { mailTools } from '../node/mail/mail-tools.ts'
 import { wait } from '../node/dns/wait.ts'
 import { createFileSessionStore } from '../node/session/file-session-store.ts'
-import type { Backend } from '../services/backend.ts'
+import type { Backend, OpenedFiles } from '../services/backend.ts'
 import { createBackend } from '../services/create-backend.ts'
 import { followLanguage, systemLanguage, type HostLanguage } from './host-language.ts'
 import type { Log } from './log.ts'
@@ -34,6 +34,7 @@ export interface ElectronBackendOptions {
   readonly language: HostLanguage
   readonly log: Log
   readonly logPath: string
+  readonly files: OpenedFiles
 }
 
 /** The contract over this machine's DNS, clock, files and dialogs. */
@@ -44,6 +45,7 @@ export function createElectronBackend({
   language,
   log,
   logPath,
+  files,
 }: ElectronBackendOptions): Backend {
   const now = () => Date.now()
   const sessions = createFileSessionStore({
@@ -88,6 +90,7 @@ export function createElectronBackend({
     openLink,
     diagnostics: createDiagnosticsSource(logPath),
     openMail,
+    openedFiles: files,
     createId: randomUUID,
     logDefect: (id, error) => log.write(`defect ${id}`, error),
   })

@@ -12,6 +12,7 @@ import { containChromium } from './contain-chromium.ts'
 import { createElectronBackend } from './create-electron-backend.ts'
 import { createHostLanguage, systemLanguage } from './host-language.ts'
 import { createLog } from './log.ts'
+import { createFileDesk } from './opened-files.ts'
 import { readDnsServers } from './read-dns-servers.ts'
 import { registerScheme } from './register-scheme.ts'
 import { startWizard } from './start-wizard.ts'
@@ -34,19 +35,27 @@ for (const [name, path] of [
   app.setPath(name, path)
 }
 
+// macOS gives a file so, also before `ready` (https://www.electronjs.org/docs/latest/api/app#event-open-file-macos); others on the command line.
+const files = createFileDesk()
+app.on('open-file', (event, path) => {
+  event.preventDefault()
+  files.open(path)
+})
+
 const logPath = join(folder, 'wizard.log')
 const log = createLog(logPath, () => new Date())
 /** Until Electron knows the system's languages. */
 let speak = (): Language => 'ja'
 watchProcess({ log, logPath, language: () => speak() })
 
-// The one that runs already shows its window when it hears of this start (start-wizard.ts).
+// The one that runs already shows its window when it hears of this start, and opens its file (start-wizard.ts).
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp)
 else app.quit()
 
 async function start(): Promise<void> {
   const language = createHostLanguage(systemLanguage())
   speak = language.get
+  files.openFrom(process.argv.slice(1), process.cwd())
   const dns = readDnsServers()
   if (!dns.ok) return stop(say('start.bad-dns', speak(), { word: dns.word }))
   const dnsCatalog = await readCatalog()
@@ -60,10 +69,12 @@ async function start(): Promise<void> {
         language,
         log,
         logPath,
+        files,
       }),
     language,
     log,
     logPath,
+    files,
   })
 }
 

@@ -8,6 +8,7 @@ import { containSession } from './contain-session.ts'
 import type { HostLanguage } from './host-language.ts'
 import type { Log } from './log.ts'
 import { offerEditMenu } from './offer-edit-menu.ts'
+import type { FileDesk } from './opened-files.ts'
 import { focusWindow, openWindow } from './open-window.ts'
 import { isOfWizard, WIZARD_PAGE } from './origin.ts'
 import { readWizardFiles } from './read-wizard-files.ts'
@@ -25,6 +26,7 @@ export interface WizardParts {
   readonly language: HostLanguage
   readonly log: Log
   readonly logPath: string
+  readonly files: FileDesk
 }
 
 /** After `ready`. Rejects where the page cannot be shown. */
@@ -34,6 +36,7 @@ export async function startWizard({
   language,
   log,
   logPath,
+  files,
 }: WizardParts): Promise<void> {
   const { isPackaged } = app
   const pages = session.fromPartition(PARTITION)
@@ -51,7 +54,10 @@ export async function startWizard({
   })
   const backend = createBackend(window)
   const traffic = carryCalls(backend)
-  app.on('second-instance', () => focusWindow(window))
+  app.on('second-instance', (_, words, workingFolder) => {
+    files.openFrom(words.slice(1), workingFolder)
+    focusWindow(window)
+  })
   closeWhenSaved(window, traffic.settle)
   offerEditMenu(window, language.get)
   watchPage(window, {

@@ -1,7 +1,14 @@
 import type { DnsCatalog } from '../../src-core/catalog/dns-catalog.ts'
 import type { VendorProfile } from '../../src-core/catalog/vendor-profile.ts'
 import type { RunEvent } from '../../src-core/contract/bridge.ts'
-import type { CallName, Calls, RunName, Runs, SaveOutcome } from '../../src-core/contract/calls.ts'
+import type {
+  CallName,
+  Calls,
+  OpenedFile,
+  RunName,
+  Runs,
+  SaveOutcome,
+} from '../../src-core/contract/calls.ts'
 import type { Reply } from '../../src-core/contract/failure.ts'
 import type { HostDescription } from '../../src-core/contract/host.ts'
 import type { RememberingDns } from '../../src-core/dns/asking-memory.ts'
@@ -39,10 +46,17 @@ export interface BackendPorts extends Omit<AskingPorts, 'createDns'> {
   readonly diagnostics: DiagnosticsSource
   /** Opens a `mailto` address in the system's mail program; false where there is none. */
   openMail(address: string): Promise<boolean>
+  /** Absent where the host opens no files. */
+  readonly openedFiles?: OpenedFiles
   /** A fresh id for a defect, found again in the log. */
   createId(): string
   /** What was thrown, whole: for the log, never for the renderer. */
   logDefect(id: string, error: unknown): void
+}
+
+export interface OpenedFiles {
+  /** Calls for every file: those that nobody has heard of yet, then each that comes, until what is returned is called. */
+  subscribe(listener: (file: OpenedFile) => void): () => void
 }
 
 /** What a host can tell of itself to the vendor's support. */

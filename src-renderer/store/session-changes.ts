@@ -12,7 +12,7 @@ const PLAN_SOURCES = [
 ] as const satisfies readonly (keyof DomainSession)[]
 const SHARED_PLAN_SOURCES = ['region', 'recipients'] as const satisfies readonly (keyof SessionPatch)[]
 
-const NO_PLAN = {
+export const NO_PLAN = {
   plan: null,
   hasSaved: false,
   verification: null,

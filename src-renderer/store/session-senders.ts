@@ -1,6 +1,7 @@
+import type { SetupPlan } from '../../src-core/plan/plan.ts'
 import type { DomainSession, WizardSession } from '../../src-core/wizard/session.ts'
 import { emptyDomainSession } from '../../src-core/wizard/empty-session.ts'
-import { changeDomain } from './session-changes.ts'
+import { changeDomain, NO_PLAN } from './session-changes.ts'
 
 /** One domain of the senders, with the address that its plan is made for. */
 export interface Sender {
@@ -27,6 +28,20 @@ export function changeSenders(session: WizardSession, senders: readonly Sender[]
   const domain = isStillThere ? session.domain : only
   const next = { ...session, domain, domains }
   return JSON.stringify(next) === JSON.stringify(session) ? session : next
+}
+
+/** With a plan that came from elsewhere, for its domain: it takes the place of what was found and planned, not of what was typed. */
+export function withPlan(session: WizardSession, plan: SetupPlan): WizardSession {
+  const { domain, address } = plan.subject
+  const present = Object.hasOwn(session.domains, domain) ? session.domains[domain] : undefined
+  const base = present ?? emptyDomainSession(address ?? domain)
+  const { inspection, option } = plan
+  const domains = {
+    ...session.domains,
+    [domain]: { ...base, ...NO_PLAN, inspection, inspectedAt: null, option, plan, done: [] },
+  }
+  const sendersText = session.sendersText.trim() === '' ? base.address : session.sendersText
+  return { ...session, sendersText, domain, domains }
 }
 
 function isTouched(domain: DomainSession): boolean {

@@ -2,11 +2,12 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { HostDescription } from '../../src-core/contract/host.ts'
 import type { DomainSession, WizardSession } from '../../src-core/wizard/session.ts'
+import type { SetupPlan } from '../../src-core/plan/plan.ts'
 import type { StepId } from '../../src-core/wizard/steps.ts'
 import { useBridge } from '../bridge/bridge-key.ts'
 import { EMPTY_SESSION } from '../../src-core/wizard/empty-session.ts'
 import { changeDomain, changeSession, type DomainPatch, type SessionPatch } from './session-changes.ts'
-import { changeSenders, type Sender } from './session-senders.ts'
+import { changeSenders, withPlan, type Sender } from './session-senders.ts'
 import { createSessionKeeper } from './session-keeper.ts'
 
 /** The wizard's state, saved as it happens. It is replaced, never changed in place. */
@@ -41,6 +42,8 @@ export const useWizardStore = defineStore('wizard', () => {
     removeDomain,
     setSenders,
     goTo,
+    hasPlanFor,
+    openPlan,
     saveNow: keeper.saveNow,
     takeOver: keeper.takeOver,
     reload,
@@ -114,6 +117,19 @@ export const useWizardStore = defineStore('wizard', () => {
   function goTo(step: StepId): void {
     update({ step })
     void keeper.saveNow()
+  }
+
+  function hasPlanFor(name: string): boolean {
+    const { domains } = resumable.value ?? session.value
+    return Object.hasOwn(domains, name) && domains[name]?.plan !== null
+  }
+
+  /** A plan from a file, looked at in step 7. What was saved before is gone on with. */
+  function openPlan(plan: SetupPlan): void {
+    resume()
+    session.value = withPlan(session.value, plan)
+    keeper.changed()
+    goTo('check')
   }
 
   /** After a conflict: what the other window saved. */

@@ -13,6 +13,7 @@ const BEFORE_READY = [
   'on web-contents-created',
   'setPath userData',
   'setPath sessionData',
+  'on open-file',
   'on child-process-gone',
   'requestSingleInstanceLock',
 ]

@@ -3,7 +3,7 @@ import type { Language } from '../../text/message.ts'
 import { DOCUMENT_IDS, type DocumentId } from '../document.ts'
 import { dnsChanges } from '../plan-facts.ts'
 import { documentNames } from '../texts/document-names.ts'
-import type { FileFormat } from './export-file.ts'
+import { PLAN_EXTENSION, type FileFormat } from './export-file.ts'
 import { exportFileName } from './file-name.ts'
 
 /** Written once a document, the ones most people want first. */
@@ -15,13 +15,15 @@ export type DataFormat = Exclude<FileFormat, DocumentFormat>
 
 /** Those that say something about this plan. */
 export function dataFormatsFor(plan: SetupPlan): readonly DataFormat[] {
-  return dnsChanges(plan).length > 0 ? ['zone', 'csv', 'json'] : ['json']
+  const always = ['json', PLAN_EXTENSION] as const
+  return dnsChanges(plan).length > 0 ? ['zone', 'csv', ...always] : always
 }
 
 const DATA_NAMES = {
   zone: { ja: 'DNSレコード', en: 'dns-records' },
   csv: { ja: 'DNSレコード', en: 'dns-records' },
   json: { ja: '設定計画', en: 'plan' },
+  [PLAN_EXTENSION]: { ja: '設定計画', en: 'plan' },
 } as const satisfies Readonly<Record<DataFormat, Readonly<Record<Language, string>>>>
 
 /** Names differ between languages, so that both can stand in one folder. `domain` as people read it. */

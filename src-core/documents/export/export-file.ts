@@ -7,7 +7,11 @@ export interface ExportFile {
   readonly content: string
 }
 
-export const EXPORT_FORMATS = ['txt', 'md', 'html', 'zone', 'csv', 'json'] as const
+/** What the installed program is opened by (docs/adr/0014). */
+export const PLAN_EXTENSION = 'platonplan'
+export const PLAN_MEDIA_TYPE = 'application/vnd.platon-mail-wizard.plan+json'
+
+export const EXPORT_FORMATS = ['txt', 'md', 'html', 'zone', 'csv', 'json', PLAN_EXTENSION] as const
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 

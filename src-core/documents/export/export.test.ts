@@ -31,7 +31,9 @@ describe('renderExport', () => {
     const names = files.map(({ name }) => name.normalize('NFC').toLowerCase())
     expect(new Set(names).size).toBe(names.length)
     for (const { name, content } of files) {
-      expect(name).toMatch(/^example\.co\.jp_[^<>:"/\\|?*\u0000-\u001f]+\.(txt|md|html|zone|csv|json)$/)
+      expect(name).toMatch(
+        /^example\.co\.jp_[^<>:"/\\|?*\u0000-\u001f]+\.(txt|md|html|zone|csv|json|platonplan)$/,
+      )
       expect(content).not.toBe('')
     }
   })

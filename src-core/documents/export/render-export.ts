@@ -16,7 +16,7 @@ import {
   type DataFormat,
   type DocumentFormat,
 } from './document-file-names.ts'
-import type { ExportFile, FileFormat } from './export-file.ts'
+import { PLAN_EXTENSION, PLAN_MEDIA_TYPE, type ExportFile, type FileFormat } from './export-file.ts'
 import { presentPlan } from './present.ts'
 import { renderCsv } from './render-csv.ts'
 import { renderZone } from './render-zone.ts'
@@ -64,6 +64,7 @@ const MEDIA_TYPES: Readonly<Record<FileFormat, string>> = {
   zone: 'text/dns; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   json: 'application/json',
+  [PLAN_EXTENSION]: PLAN_MEDIA_TYPE,
 }
 
 const RENDERERS: Readonly<Record<DocumentFormat, (model: DocumentModel) => string>> = {
@@ -76,5 +77,6 @@ const RENDERERS: Readonly<Record<DocumentFormat, (model: DocumentModel) => strin
 function renderData(plan: SetupPlan, format: DataFormat, language: Language): string {
   if (format === 'zone') return renderZone(plan, language)
   if (format === 'csv') return renderCsv(plan, language)
+  if (format === PLAN_EXTENSION) return `${JSON.stringify(plan)}\n`
   return `${JSON.stringify(presentPlan(plan, language), null, 2)}\n`
 }

@@ -142,6 +142,10 @@ export const overviewTexts = {
     ja: '手元に残す（反映の確認に使う）',
     en: 'nobody: keep it, it is used to verify the result',
   },
+  'reader-platonplan': {
+    ja: 'ほかのPCで反映を確認する人（このソフトで開く）',
+    en: 'whoever checks the result on another PC, with this software',
+  },
   'files-txt': {
     ja: 'メールに貼り付ける文面や長い値は、.txt のファイルからコピーしてください。',
     en: 'Copy the text of mails and long values from the .txt files.',

@@ -99,8 +99,11 @@ export const OPTIONS = {
     help: { ja: '書き出すフォルダー', en: 'the folder to write to' },
   },
   format: {
-    value: 'txt,md,html,zone,csv,json',
-    help: { ja: '書き出す形式（省略時はすべて）', en: 'the formats to write (default: all)' },
+    value: 'txt,md,html,zone,csv,json,platonplan',
+    help: {
+      ja: '書き出す形式（省略時は platonplan 以外のすべて）',
+      en: 'the formats to write (default: all but platonplan)',
+    },
   },
   force: {
     value: null,

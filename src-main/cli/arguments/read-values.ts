@@ -1,7 +1,11 @@
 import { NO_ANSWERS, type Answers, type SetupOption } from '../../../src-core/advice/advice.ts'
 import { findReceivers, receiverCatalog } from '../../../src-core/catalog/receivers.ts'
 import type { Language } from '../../../src-core/text/message.ts'
-import { EXPORT_FORMATS, type ExportFormat } from '../../../src-core/documents/export/export-file.ts'
+import {
+  EXPORT_FORMATS,
+  PLAN_EXTENSION,
+  type ExportFormat,
+} from '../../../src-core/documents/export/export-file.ts'
 import { checked, fault, type Checked } from '../fault.ts'
 import type { OptionName } from './options.ts'
 import type { CommandLine } from './read-command-line.ts'
@@ -61,7 +65,8 @@ export function readSetupOption(line: CommandLine): Checked<SetupOption | null> 
 
 export function readFormats(line: CommandLine): Checked<readonly ExportFormat[]> {
   const value = firstValue(line, 'format')
-  if (value === null) return checked(EXPORT_FORMATS)
+  // JSON says the same, and more.
+  if (value === null) return checked(EXPORT_FORMATS.filter((format) => format !== PLAN_EXTENSION))
   const names = splitList(value)
   const wrong = names.find((name) => !(EXPORT_FORMATS as readonly string[]).includes(name))
   const choices = EXPORT_FORMATS.join('、')

@@ -71,5 +71,14 @@ export function createRunHandlers(ports: BackendPorts): RunHandlers {
           onProgress: emit,
         }),
       ),
+
+    async openedFiles(_, { signal, emit }) {
+      const { openedFiles } = ports
+      if (openedFiles === undefined) return succeed({})
+      const stop = openedFiles.subscribe(emit)
+      await new Promise<void>((resolve) => signal.addEventListener('abort', resolve))
+      stop()
+      return succeed({})
+    },
   }
 }

@@ -31,8 +31,16 @@ describe('documentChoices', () => {
 
 describe('offeredFormats', () => {
   it('has zone and CSV only where DNS is changed', () => {
-    expect(offeredFormats(samplePlans.noReply)).toEqual(['html', 'txt', 'md', 'json'])
-    expect(offeredFormats(samplePlans.ownDomain)).toEqual(['html', 'txt', 'md', 'zone', 'csv', 'json'])
+    expect(offeredFormats(samplePlans.noReply)).toEqual(['html', 'txt', 'md', 'json', 'platonplan'])
+    expect(offeredFormats(samplePlans.ownDomain)).toEqual([
+      'html',
+      'txt',
+      'md',
+      'zone',
+      'csv',
+      'json',
+      'platonplan',
+    ])
   })
 })
 

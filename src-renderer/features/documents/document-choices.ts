@@ -1,7 +1,11 @@
 import type { Addressees } from '../../../src-core/documents/document-settings.ts'
 import type { DocumentId } from '../../../src-core/documents/document.ts'
 import { documentsFor } from '../../../src-core/documents/documents-for.ts'
-import { EXPORT_FORMATS, type ExportFormat } from '../../../src-core/documents/export/export-file.ts'
+import {
+  EXPORT_FORMATS,
+  PLAN_EXTENSION,
+  type ExportFormat,
+} from '../../../src-core/documents/export/export-file.ts'
 import { dnsChanges } from '../../../src-core/documents/plan-facts.ts'
 import { documentNames } from '../../../src-core/documents/texts/document-names.ts'
 import type { SetupPlan } from '../../../src-core/plan/plan.ts'
@@ -37,7 +41,7 @@ export function wantedAddressees(plan: SetupPlan): readonly (keyof Addressees)[]
 /** Those that say something about this plan, the ones most people want first. */
 export function offeredFormats(plan: SetupPlan): readonly ExportFormat[] {
   const data = dnsChanges(plan).length > 0 ? DNS_FORMATS : []
-  return [...DOCUMENT_FORMATS, ...data, 'json']
+  return [...DOCUMENT_FORMATS, ...data, 'json', PLAN_EXTENSION]
 }
 
 /** What was chosen before may not be offered for this plan; it stays chosen for another one. */

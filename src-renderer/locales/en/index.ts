@@ -6,6 +6,7 @@ import documents from './documents.json' with { type: 'json' }
 import failure from './failure.json' with { type: 'json' }
 import glossary from './glossary.json' with { type: 'json' }
 import inspection from './inspection.json' with { type: 'json' }
+import opened from './opened.json' with { type: 'json' }
 import option from './option.json' with { type: 'json' }
 import recipients from './recipients.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
@@ -20,6 +21,7 @@ export const messages: MessageTexts = {
   failure,
   glossary,
   inspection,
+  opened,
   option,
   recipients,
   settings,
