@@ -16,7 +16,7 @@ export async function runPlan(context: CommandContext): Promise<CommandResult> {
   const { plan } = result.value
   const call = {
     program,
-    repeated: repeatOptions(line, ['values', 'vendor', 'providers', 'selector', ...ANSWERS, 'dns']),
+    repeated: repeatOptions(line, ['values', 'vendor', 'providers', 'selector', ...ANSWERS, 'dns', 'doh']),
   }
   const output = settings.isJson
     ? toJson(presentPlan(plan, language))

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { NO_REMARKS } from '../../../src-core/dns/dns-remarks.ts'
 import type { LiteralZone } from '../../../src-core/dns/testing/literal-zone.ts'
 import type { DohServer } from '../../../test/support/doh-server.ts'
 import { startDohServer, trustTestAuthority } from '../../../test/support/doh-server.ts'
@@ -117,7 +118,7 @@ describe('where UDP and TCP on port 53 are dead', () => {
     const { first, second, createDns } = await startCut()
     const dns = createDns({ doh: 'never' })
     expect(await dns.query(OWN, 'TXT')).toMatchObject({ kind: 'unknown', reason: 'timeout' })
-    expect(await dns.remarks()).toEqual({ overHttps: [], differences: [] })
+    expect(await dns.remarks()).toEqual(NO_REMARKS)
     expect([...first.requests, ...second.requests]).toEqual([])
   })
 
