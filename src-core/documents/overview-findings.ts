@@ -1,12 +1,14 @@
 import type { Inspection } from '../inspection/inspection.ts'
 import { resolveMessage } from '../messages/resolve-message.ts'
 import { unknownReasonTexts } from '../messages/unknown-reasons.ts'
+import { OTHER_DNS_HOST, type PlanDnsHost } from '../plan/dns-host.ts'
 import type { SetupPlan } from '../plan/plan.ts'
 import type { Language } from '../text/message.ts'
 import { bullets, heading, note, paragraph } from './blocks.ts'
 import { describeNote } from './describe-change.ts'
 import type { Block } from './document.ts'
 import { findingsOf, inspectedParts, isOffline, type InspectedPart } from './plan-facts.ts'
+import { nameOfProvider } from './record-form.ts'
 import { sayFrom } from './say.ts'
 import { overviewTexts } from './texts/overview-texts.ts'
 
@@ -16,16 +18,17 @@ export function describeInspection(plan: SetupPlan, language: Language): Block[]
   const { inspection, vendorInspection } = plan
   const blocks: Block[] = [heading(say('found'))]
   if (isOffline(inspection)) return [...blocks, note('warning', say('found-offline'))]
-  blocks.push(describeParts(inspection, language))
+  blocks.push(describeParts(inspection, plan.dnsHost, language))
   if (inspection.dkim.length === 0) blocks.push(paragraph(say('dkim-not-checked')))
   if (vendorInspection !== null && !isOffline(vendorInspection)) {
     blocks.push(heading(say('vendor-found', { domain: vendorInspection.subject.domainUnicode }), 3))
-    blocks.push(describeParts(vendorInspection, language))
+    blocks.push(describeParts(vendorInspection, null, language))
   }
   return [...blocks, ...describeUntold(inspection, language), ...describeFindings(plan, language)]
 }
 
-function describeParts(inspection: Inspection, language: Language): Block {
+/** `dnsHost`: what the user said of the zone's host goes before what its name servers show. */
+function describeParts(inspection: Inspection, dnsHost: PlanDnsHost | null, language: Language): Block {
   const say = sayFrom(overviewTexts, language)
   return {
     kind: 'table',
@@ -33,7 +36,7 @@ function describeParts(inspection: Inspection, language: Language): Block {
     rows: inspectedParts(inspection).map((part) => [
       partName(part, language),
       say(`status-${part.status}`),
-      detailsOf(part, inspection, language),
+      detailsOf(part, inspection, dnsHost, language),
     ]),
   }
 }
@@ -44,9 +47,14 @@ export function partName({ part, where }: InspectedPart, language: Language): st
   return part === 'name-servers' ? say('part-name-servers') : part.toUpperCase()
 }
 
-function detailsOf({ part, where }: InspectedPart, inspection: Inspection, language: Language): string {
+function detailsOf(
+  { part, where }: InspectedPart,
+  inspection: Inspection,
+  dnsHost: PlanDnsHost | null,
+  language: Language,
+): string {
   const say = sayFrom(overviewTexts, language)
-  const { spf, dmarc, mx, nameServers, dnsProvider } = inspection
+  const { spf, dmarc, mx } = inspection
   switch (part) {
     case 'spf': {
       if (spf.lookups === null) return ''
@@ -69,19 +77,27 @@ function detailsOf({ part, where }: InspectedPart, inspection: Inspection, langu
         : ''
     case 'mx':
       return mx.hosts.map(({ exchange }) => exchange || '.').join(', ')
-    case 'name-servers': {
-      const provider =
-        dnsProvider === null
-          ? []
-          : [
-              say(dnsProvider.alternatives.length > 0 ? 'detail-provider-perhaps' : 'detail-provider', {
-                provider: language === 'ja' ? dnsProvider.nameJa : dnsProvider.nameEn,
-              }),
-            ]
-      const zone = nameServers.zone === null ? [] : [say('detail-zone', { zone: nameServers.zone })]
-      return [...zone, ...provider].join(language === 'ja' ? '、' : ', ')
-    }
+    case 'name-servers':
+      return describeZone(inspection, dnsHost, language)
   }
+}
+
+function describeZone(inspection: Inspection, dnsHost: PlanDnsHost | null, language: Language): string {
+  const say = sayFrom(overviewTexts, language)
+  const { nameServers, dnsProvider } = inspection
+  const zone = nameServers.zone === null ? [] : [say('detail-zone', { zone: nameServers.zone })]
+  const [chosen] = dnsHost === null || dnsHost.chosenId === null ? [] : dnsHost.providers
+  const said =
+    chosen !== undefined
+      ? [say('detail-provider-chosen', { provider: nameOfProvider(chosen, language) })]
+      : dnsProvider === null || dnsHost?.chosenId === OTHER_DNS_HOST
+        ? []
+        : [
+            say(dnsProvider.alternatives.length > 0 ? 'detail-provider-perhaps' : 'detail-provider', {
+              provider: nameOfProvider(dnsProvider, language),
+            }),
+          ]
+  return [...zone, ...said].join(language === 'ja' ? '、' : ', ')
 }
 
 function describeUntold(inspection: Inspection, language: Language): Block[] {

@@ -94,6 +94,10 @@ export const overviewTexts = {
     ja: '{provider} のDNS、または同じサーバーを使う別の会社',
     en: 'DNS of {provider}, or of another brand on the same servers',
   },
+  'detail-provider-chosen': {
+    ja: '{provider} のDNS（ご指定による）',
+    en: 'DNS of {provider}, as you said',
+  },
   'dkim-not-checked': {
     ja: 'DKIMは、セレクターが分からないため調べていません。',
     en: 'DKIM was not checked, because no selector is known.',
