@@ -53,8 +53,8 @@ export const dnsFindings = {
     severity: 'error',
     rfc: '1034#4.3.5',
     says: {
-      ja: '{where} について、権威DNSサーバーの答えが一致していません。{servers}',
-      en: 'The authoritative servers do not agree about {where}. {servers}',
+      ja: '{where} について、権威DNSサーバーの答えが一致していません（{servers}）。',
+      en: 'The authoritative servers do not agree about {where} ({servers}).',
     },
     todo: {
       ja: '変更の直後であれば、数分待ってからもう一度確かめてください。続くときは、DNSサービスの契約先に、すべてのネームサーバーへ変更が伝わっているかを確認してください。',
