@@ -84,3 +84,23 @@ export function checkedRecord({ page, say }: Wizard, name: string, type = 'TXT')
     .locator(':scope > li')
     .filter({ has: page.getByRole('heading', { name: `${name} ${type}`, exact: true }) })
 }
+
+/** A received mail, chosen as a file: octets, one character each. */
+export async function chooseMail({ page, say }: Wizard, mail: string): Promise<void> {
+  const buffer = Buffer.from(mail, 'latin1')
+  await page
+    .getByLabel(say('mail.input.choose'), { exact: true })
+    .and(page.locator('input'))
+    .setInputFiles({ name: 'テスト.eml', mimeType: 'message/rfc822', buffer })
+}
+
+export async function pasteHeaders({ page, say, button }: Wizard, headers: string): Promise<void> {
+  await page.getByText(say('mail.input.paste'), { exact: true }).click()
+  await page.getByLabel(say('mail.input.headers'), { exact: true }).fill(headers)
+  await button('mail.input.checkHeaders').click()
+}
+
+/** What a mail showed. */
+export function mailResult({ page, say }: Wizard): Locator {
+  return page.getByRole('region', { name: say('mail.resultTitle'), exact: true })
+}

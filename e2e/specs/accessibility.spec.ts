@@ -1,9 +1,17 @@
+import { GMAIL } from '../../src-core/received-mail/testing/pasted-headers.ts'
 import { STEP_IDS, type StepId } from '../../src-core/wizard/steps.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { findSidewaysScroll, findViolations } from '../fixtures/find-violations.ts'
 import type { Language } from '../fixtures/words.ts'
 import { ADDRESS, VENDOR_MAIL } from '../fixtures/zones.ts'
-import { chooseOption, pasteValues, typeSenders, waitForInspection } from '../pages/steps.ts'
+import {
+  chooseOption,
+  mailResult,
+  pasteHeaders,
+  pasteValues,
+  typeSenders,
+  waitForInspection,
+} from '../pages/steps.ts'
 import type { Wizard } from '../pages/wizard.ts'
 
 /** Walks all seven steps and calls `look` on each when it has come to rest. */
@@ -99,6 +107,22 @@ test('axe finds nothing in dialogs and notices', async ({ wizard }) => {
   await expect(page.getByRole('dialog')).toBeVisible()
   expect(await findViolations(page)).toEqual([])
   await wizard.button('ui.dialog.close').click()
+  await wizard.button('mail.open').click()
+  await pasteHeaders(wizard, GMAIL)
+  await expect(mailResult(wizard)).toContainText('mx.google.com')
+  expect(await findViolations(page)).toEqual([])
+  await wizard.switchLanguage('en')
+  await wizard.switchTheme('dark')
+  await expect(mailResult(wizard)).toContainText('The receiver’s word')
+  expect(await findViolations(page)).toEqual([])
+  for (const width of [390, 640]) {
+    await page.setViewportSize({ ...USUAL, width })
+    expect([width, await findSidewaysScroll(page)]).toEqual([width, null])
+  }
+  await page.setViewportSize(USUAL)
+  await wizard.switchLanguage('ja')
+  await wizard.switchTheme('light')
+  await wizard.button('mail.back').click()
   await typeSenders(wizard, `${ADDRESS}\nnot an address\ninfo@gmail.com`)
   await expect(page.getByText(wizard.say('address.kind.free-mail.name'))).toBeVisible()
   expect(await findViolations(page)).toEqual([])

@@ -69,6 +69,9 @@ export const steps: readonly Step[] = [
   },
 ]
 
+/** A page of its own, without a plan. */
+export const MailPage = withMessages(() => import('../features/mail/MailPage.vue'))
+
 export type StepState = 'current' | 'done' | 'open' | 'locked'
 
 /** A step opens when none before it blocks. */

@@ -17,6 +17,8 @@ export const useWizardStore = defineStore('wizard', () => {
   const host = shallowRef<HostDescription | null>(null)
   /** What was saved at the last start, until the user has chosen to go on with it or to begin anew. */
   const resumable = shallowRef<WizardSession | null>(null)
+  /** A page beside the steps; it is no part of the session. */
+  const page = ref<'steps' | 'mail'>('steps')
   const setAside = ref<string | null>(null)
   const keeper = createSessionKeeper(bridge, () => session.value)
 
@@ -31,6 +33,7 @@ export const useWizardStore = defineStore('wizard', () => {
     domain,
     resumable,
     setAside,
+    page,
     saving: keeper.state,
     savingFailure: keeper.failure,
     open,
@@ -115,6 +118,7 @@ export const useWizardStore = defineStore('wizard', () => {
   }
 
   function goTo(step: StepId): void {
+    page.value = 'steps'
     update({ step })
     void keeper.saveNow()
   }

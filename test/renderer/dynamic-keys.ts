@@ -3,10 +3,12 @@ import { FAILURE_CODES } from '../../src-core/contract/failure.ts'
 import { DOH_USES } from '../../src-core/dns/doh-use.ts'
 import { STEP_IDS } from '../../src-core/wizard/steps.ts'
 import { optionPoints } from '../../src-renderer/features/option/option-points.ts'
+import { RESULT_TONES } from '../../src-renderer/features/mail/mail-rows.ts'
 import { GLOSSARY_TERMS } from '../../src-renderer/app/glossary-terms.ts'
 
 const PARTS = ['spf', 'dkim', 'dmarc', 'mx', 'nameServers']
 const CHECK_STATES = ['before', 'published', 'absent', 'different', 'old-cached', 'unknown', 'waiting']
+const MAIL_PROGRAMS = ['gmail', 'outlookWeb', 'outlookNew', 'outlook', 'apple', 'thunderbird']
 const OPTIONS = ['no-reply', 'own-domain']
 const SENDERS = ['own-domain', 'vendor', 'vendor-troubled', 'free-mail', 'carrier', 'provider']
 
@@ -61,6 +63,18 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'documents.format.*.name': EXPORT_FORMATS,
   'documents.letters.*': ['organization', 'department', 'name', 'mail', 'phone', 'dnsHost', 'vendor'],
   'documents.where.*': ['folder', 'download'],
+  'mail.alignment.*': ['aligned', 'not-aligned', 'depends-on-reader', 'unknown', 'none'],
+  'mail.input.fault.*': ['too-large', 'unreadable'],
+  'mail.input.program.*.name': MAIL_PROGRAMS,
+  'mail.input.program.*.says': MAIL_PROGRAMS,
+  'mail.lastVerdict.*': [...OPTIONS, 'neither', 'unknown'],
+  'mail.picture.counts.*': ['yes', 'no', 'unknown'],
+  'mail.picture.node.*': ['from', 'spf', 'dkim', 'dmarc'],
+  'mail.picture.says.*': ['yes', 'no', 'unknown'],
+  'mail.result.*': Object.keys(RESULT_TONES),
+  'mail.row.*': ['from', 'spf', 'dkim', 'dmarc'],
+  'mail.source.*': ['verified-here', 'receivers-word', 'inferred'],
+  'mail.table.*': ['what', 'domain', 'result', 'aligned', 'source'],
   'option.advice.*': [...OPTIONS, 'keep'],
   'option.card.*': ['needs', 'costs', 'limits'],
   'option.name.*': OPTIONS,

@@ -6,6 +6,7 @@ import documents from './documents.json' with { type: 'json' }
 import failure from './failure.json' with { type: 'json' }
 import glossary from './glossary.json' with { type: 'json' }
 import inspection from './inspection.json' with { type: 'json' }
+import mail from './mail.json' with { type: 'json' }
 import opened from './opened.json' with { type: 'json' }
 import option from './option.json' with { type: 'json' }
 import recipients from './recipients.json' with { type: 'json' }
@@ -21,6 +22,7 @@ export const messages: MessageTexts = {
   failure,
   glossary,
   inspection,
+  mail,
   opened,
   option,
   recipients,
