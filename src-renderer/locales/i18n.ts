@@ -5,8 +5,16 @@ import { loadMessages } from './messages.ts'
 
 /** Whoever reads dates and numbers reads them in the chosen language's form; the time zone is the system's. */
 const datetimeFormats = {
-  ja: { moment: { dateStyle: 'medium', timeStyle: 'short' }, day: { dateStyle: 'medium' } },
-  en: { moment: { dateStyle: 'medium', timeStyle: 'short' }, day: { dateStyle: 'medium' } },
+  ja: {
+    moment: { dateStyle: 'medium', timeStyle: 'short' },
+    day: { dateStyle: 'medium' },
+    clock: { timeStyle: 'medium' },
+  },
+  en: {
+    moment: { dateStyle: 'medium', timeStyle: 'short' },
+    day: { dateStyle: 'medium' },
+    clock: { timeStyle: 'medium' },
+  },
 } as const
 
 export function createWizardI18n(language: Language, messages: MessageTexts) {

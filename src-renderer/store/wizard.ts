@@ -19,6 +19,8 @@ export const useWizardStore = defineStore('wizard', () => {
   const resumable = shallowRef<WizardSession | null>(null)
   /** A page beside the steps; it is no part of the session. */
   const page = ref<'steps' | 'mail'>('steps')
+  /** What happened while the user may have looked elsewhere; it goes when they go on. */
+  const news = ref<'published' | null>(null)
   const setAside = ref<string | null>(null)
   const keeper = createSessionKeeper(bridge, () => session.value)
 
@@ -34,6 +36,7 @@ export const useWizardStore = defineStore('wizard', () => {
     resumable,
     setAside,
     page,
+    news,
     saving: keeper.state,
     savingFailure: keeper.failure,
     open,
@@ -119,6 +122,7 @@ export const useWizardStore = defineStore('wizard', () => {
 
   function goTo(step: StepId): void {
     page.value = 'steps'
+    news.value = null
     update({ step })
     void keeper.saveNow()
   }

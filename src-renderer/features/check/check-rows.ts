@@ -14,6 +14,8 @@ export interface CheckRow {
   /** What is there and is not what is wanted, each once. */
   readonly found: readonly string[]
   readonly reason: string | null
+  /** What everybody says; null where nobody was asked. */
+  readonly result: VerifiedChange | null
   /** Seconds that the old answer may live on after the change; null where not known or nothing is to change. */
   readonly oldAnswerFor: number | null
 }
@@ -29,6 +31,7 @@ export function checkRows(plan: SetupPlan, results: readonly VerifiedChange[]): 
       wanted: change.after ?? change.wanted,
       state,
       found: [...new Set(wrong.flatMap(({ values }) => values))],
+      result: state === null ? null : result,
       reason: wrong.find((server) => server.state === 'unknown')?.reason ?? null,
       oldAnswerFor: oldAnswerFor(plan, change, state),
     }
