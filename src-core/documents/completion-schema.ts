@@ -4,7 +4,7 @@ import type { CompletedChange, Completion } from './completion.ts'
 
 const completedChange = object<CompletedChange>({
   id: name,
-  state: z.enum(['published', 'absent', 'different', 'unknown', 'waiting']),
+  state: z.enum(['published', 'partly', 'absent', 'different', 'unknown', 'waiting']),
   seenAt: isoTime.nullable(),
   servers: list(name, MAX_SHORT_LIST),
 })

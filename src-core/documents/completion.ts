@@ -8,8 +8,8 @@ export interface Completion {
 export interface CompletedChange {
   /** A change of the plan. */
   readonly id: string
-  /** `unknown` could not be told and is never read as `absent`. */
-  readonly state: 'published' | 'absent' | 'different' | 'unknown' | 'waiting'
+  /** `absent`: not there yet, nothing or the value from before. `unknown` could not be told and is never read as it. */
+  readonly state: 'published' | 'partly' | 'absent' | 'different' | 'unknown' | 'waiting'
   /** ISO time at which it was seen published for the first time; null where it was not. */
   readonly seenAt: string | null
   /** Names or addresses of the servers that gave it. */

@@ -10,6 +10,10 @@ it('tells what was seen where, and when the last of them had it', () => {
     { ...spf, servers: [sampleServer(), sampleServer(later), old] },
     { ...spf, id: 'dkim', servers: [old] },
     sampleChange('dmarc', 'unknown'),
+    // Nobody has edited it yet; another value than before and after is another matter.
+    sampleChange('before', 'different', { isOld: true }),
+    sampleChange('wrong', 'different', { isOld: false }),
+    sampleChange('half', 'partly', { state: 'absent' }),
   ]
   expect(completionOf(sampleVerification(changes))).toEqual({
     at: '2026-11-24T03:00:00.000Z',
@@ -20,8 +24,11 @@ it('tells what was seen where, and when the last of them had it', () => {
         seenAt: '2026-11-24T04:00:00.000Z',
         servers: ['ns1.example.co.jp (192.0.2.53)', 'ns2.example.co.jp (192.0.2.54)'],
       },
-      { id: 'dkim', state: 'different', seenAt: null, servers: [] },
+      { id: 'dkim', state: 'absent', seenAt: null, servers: [] },
       { id: 'dmarc', state: 'unknown', seenAt: null, servers: [] },
+      { id: 'before', state: 'absent', seenAt: null, servers: [] },
+      { id: 'wrong', state: 'different', seenAt: null, servers: [] },
+      { id: 'half', state: 'partly', seenAt: null, servers: [] },
     ],
   })
 })

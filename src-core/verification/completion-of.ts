@@ -9,13 +9,25 @@ export function completionOf({ at, changes }: Verification): Completion {
 function completedChange({ id, state, servers }: VerifiedChange): CompletedChange {
   const having = servers.filter((server) => server.state === 'published')
   const times = having.flatMap(({ askedAt }) => askedAt ?? []).sort()
-  const isWithAuthority = having.some(({ group }) => group === 'authoritative')
-  // The record is where it belongs, and a cache elsewhere has yet to let go; without that, only the old value was seen.
-  const told = state !== 'old-cached' ? state : isWithAuthority ? 'published' : 'different'
+  const told = completedState(state, servers)
   return {
     id,
     state: told,
     seenAt: told === 'published' ? (times.at(-1) ?? null) : null,
     servers: having.map(({ name, server }) => (name === server ? server : `${name} (${server})`)),
   }
+}
+
+function completedState(
+  state: VerifiedChange['state'],
+  servers: VerifiedChange['servers'],
+): CompletedChange['state'] {
+  const others = servers.filter(({ state: said }) => said === 'different' || said === 'old-cached')
+  if (state === 'different') return others.every(({ isOld }) => isOld) ? 'absent' : 'different'
+  if (state !== 'old-cached') return state
+  // The record is where it belongs, and a cache elsewhere has yet to let go; without that, only the old value was seen.
+  const isWithAuthority = servers.some(
+    ({ group, state: said }) => group === 'authoritative' && said === 'published',
+  )
+  return isWithAuthority ? 'published' : 'absent'
 }

@@ -50,7 +50,7 @@ function judge({ name }: WantedRecord, seats: readonly Seat[], isNamed: boolean)
   const resolvers = seats.filter(({ said }) => said.group !== 'authoritative')
   const authority = authorityOf(seats)
   if (authority === 'untried') return only('unknown')
-  if (authority === 'wrong') return only(worstState(own))
+  if (authority === 'wrong') return only(isPartly(own) ? 'partly' : worstState(own))
   if (isNamed) {
     const wrong = resolvers.filter((seat) => hasTold(seat) && seat.said.state !== 'published')
     if (wrong.length > 0) return only(worstState(wrong))
@@ -89,6 +89,15 @@ function worstState(seats: readonly Seat[]): VerifiedChange['state'] {
   for (const state of ['different', 'absent', 'old-cached', 'published'] as const)
     if (states.includes(state)) return state
   return 'unknown'
+}
+
+/** Some have it, and what the others give is only not changed yet. */
+function isPartly(seats: readonly Seat[]): boolean {
+  const told = seats.filter(hasTold).map(({ said }) => said)
+  return (
+    told.some(({ state }) => state === 'published') &&
+    told.every(({ state, isOld }) => state === 'published' || state === 'absent' || isOld)
+  )
 }
 
 function isUntold({ said }: Seat): boolean {

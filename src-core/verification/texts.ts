@@ -23,6 +23,7 @@ export const changeStateTexts: Readonly<Record<VerifiedChange['state'], Localize
     ja: '反映中（前の答えが残っています）',
     en: 'taking effect (an earlier answer is still cached)',
   },
+  partly: { ja: '一部のサーバーだけに公開', en: 'at some of its servers only' },
   waiting: { ja: '値を待っています', en: 'waits for a value' },
 }
 

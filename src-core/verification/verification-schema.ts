@@ -42,7 +42,7 @@ const change = object<VerifiedChange>({
   name,
   type: z.enum(['TXT', 'MX', 'CNAME']),
   wanted: text().nullable(),
-  state: z.enum(['published', 'old-cached', 'absent', 'different', 'unknown', 'waiting']),
+  state: z.enum(['published', 'partly', 'old-cached', 'absent', 'different', 'unknown', 'waiting']),
   servers: list(server, MAX_SHORT_LIST),
   differences: messages,
   faults: findings,

@@ -71,10 +71,11 @@ export interface VerifiedChange {
   /** What the record must say; null where the plan does not know it yet. */
   readonly wanted: string | null
   /**
-   * The whole: `published` where everybody who was asked and counts says so; `old-cached` where the authoritative
-   * servers are right and a cache is not yet; `waiting` where the plan has no value to look for yet.
+   * The whole: `published` where everybody who was asked and counts says so; `partly` where some authoritative servers
+   * have it and the others not yet; `old-cached` where those are right and a cache is not yet; `waiting` where the plan
+   * has no value to look for yet.
    */
-  readonly state: Exclude<ServerState, 'not-asked'> | 'waiting'
+  readonly state: Exclude<ServerState, 'not-asked'> | 'partly' | 'waiting'
   /** Authoritative servers first, then the system's resolvers, then public ones. */
   readonly servers: readonly VerifiedServer[]
   /** What differs from what is wanted, by its parts, each once. */
@@ -125,5 +126,6 @@ export interface WatchProgress {
 /** How a watch ended; one that was stopped ends as a cancelled run. */
 export interface WatchEnd {
   readonly verification: Verification
-  readonly end: 'complete' | 'limit' | 'nothing-to-watch'
+  /** `rest-waits`: all that has a value is published, and the plan still waits for another. */
+  readonly end: 'complete' | 'rest-waits' | 'limit' | 'nothing-to-watch'
 }

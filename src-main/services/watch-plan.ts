@@ -70,11 +70,12 @@ export async function watchPlan(ports: VerifyingPorts, request: WatchRequest): P
   }
 }
 
-function endOf({ changes, notes }: Verification): WatchEnd['end'] | null {
+function endOf({ changes, isComplete, notes }: Verification): WatchEnd['end'] | null {
   const watched = changes.filter(({ state }) => state !== 'waiting')
   const isOffline = notes.some(({ code }) => code === 'verify.offline')
   if (watched.length === 0 || isOffline) return 'nothing-to-watch'
-  return watched.every(({ state }) => state === 'published') ? 'complete' : null
+  if (watched.some(({ state }) => state !== 'published')) return null
+  return isComplete ? 'complete' : 'rest-waits'
 }
 
 function renewAfter(verifier: Verifier, floorMs: number): number {

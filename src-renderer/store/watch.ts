@@ -58,6 +58,6 @@ export const useWatchStore = defineStore('watch', () => {
     const { verification, end } = reply.value
     ended.value = { plan, end }
     wizard.updateDomain({ verification, isWatching: false }, name)
-    if (end === 'complete') wizard.news = 'published'
+    if (end === 'complete' || end === 'rest-waits') wizard.news = end
   }
 })

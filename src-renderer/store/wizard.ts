@@ -20,7 +20,7 @@ export const useWizardStore = defineStore('wizard', () => {
   /** A page beside the steps; it is no part of the session. */
   const page = ref<'steps' | 'mail'>('steps')
   /** What happened while the user may have looked elsewhere; it goes when they go on. */
-  const news = ref<'published' | null>(null)
+  const news = ref<'complete' | 'rest-waits' | null>(null)
   const setAside = ref<string | null>(null)
   const keeper = createSessionKeeper(bridge, () => session.value)
 

@@ -151,7 +151,7 @@ describe.skipIf(process.platform === 'darwin')('verify --watch, at name servers 
     ns2.setZone(NEW)
     const { code, stdout, stderr } = await running
     expect(stderr).toContain('反映を見守ります')
-    expect(stderr).toContain(`${DOMAIN} TXT: 別の値（公開済み 1／2）`)
+    expect(stderr).toContain(`${DOMAIN} TXT: 一部のサーバーだけに公開（公開済み 1／2）`)
     expect(stderr).toContain('次は')
     expect(parseWhole(stdout)).toMatchObject({ isComplete: true, end: 'complete' })
     expect(code).toBe(0)

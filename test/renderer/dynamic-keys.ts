@@ -7,7 +7,7 @@ import { RESULT_TONES } from '../../src-renderer/features/mail/mail-rows.ts'
 import { GLOSSARY_TERMS } from '../../src-renderer/app/glossary-terms.ts'
 
 const PARTS = ['spf', 'dkim', 'dmarc', 'mx', 'nameServers']
-const CHECK_STATES = ['before', 'published', 'absent', 'different', 'old-cached', 'unknown', 'waiting']
+const CHECK_STATES = ['before', 'published', 'partly', 'absent', 'different', 'old-cached', 'unknown', 'waiting']
 const MAIL_PROGRAMS = ['gmail', 'outlookWeb', 'outlookNew', 'outlook', 'apple', 'thunderbird']
 const OPTIONS = ['no-reply', 'own-domain']
 const SENDERS = ['own-domain', 'vendor', 'vendor-troubled', 'free-mail', 'carrier', 'provider']
@@ -58,8 +58,8 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'check.meaning.*': CHECK_STATES,
   'check.state.*': CHECK_STATES,
   'check.table.*': ['server', 'state', 'serves', 'until'],
-  'check.watch.end.*': ['complete', 'limit', 'nothing-to-watch'],
-  'shell.news.*': ['published'],
+  'check.watch.end.*': ['complete', 'rest-waits', 'limit', 'nothing-to-watch'],
+  'shell.news.*': ['complete', 'rest-waits'],
   'check.todo.*': CHECK_STATES.filter((state) => state !== 'published'),
   'check.verdict.*': [...CHECK_STATES, 'unasked'],
   'documents.format.*.hint': EXPORT_FORMATS,

@@ -137,6 +137,7 @@ describe.skipIf(process.platform === 'darwin')('verifying a plan at name servers
     expect(end).toBe('complete')
     expect(states(verification)).toEqual(['published', 'published', 'published'])
     expect(seen[0]).toEqual(['absent', 'different', 'absent'])
+    expect(seen).toContainEqual(['partly', 'partly', 'partly'])
     expect(change(looks[0]!.verification, 'spf')?.servers.slice(0, 2)).toMatchObject([
       { state: 'different', isOld: true, values: [PRESENT_SPF] },
       { state: 'different', isOld: true },
@@ -313,6 +314,15 @@ describe.skipIf(process.platform === 'darwin')('verifying a plan at name servers
     expect(internet.ns1.asked()).not.toContain(`${DMARC}/TXT`)
     const again = second.asked.find(({ place, name }) => place === internet.ns2.address && name === DMARC)
     expect(again!.at - Date.parse(first.verification.at)).toBeGreaterThanOrEqual(DEFAULT_FLOOR_MS)
+  })
+
+  test('all that has a value is published, and the rest waits: that is another end than all', async () => {
+    serve(NEW)
+    const changes = plan.changes.map((one) => (one.id === 'spf' ? { ...one, after: null } : one))
+    const { end, verification } = await watch(() => undefined, { plan: { ...plan, changes } })
+    expect(end).toBe('rest-waits')
+    expect(verification.isComplete).toBe(false)
+    expect(states(verification)).toEqual(['published', 'waiting', 'published'])
   })
 
   test('a plan without a value, and one that changes nothing in DNS, have nothing to watch', async () => {

@@ -69,6 +69,7 @@ export const reportTexts = {
     ja: '反映を確認（{date}、{servers}）',
     en: 'published ({date}; {servers})',
   },
+  'state-partly': { ja: '一部のサーバーだけに反映', en: 'at some servers only' },
   'state-absent': { ja: '未反映', en: 'not published yet' },
   'state-different': { ja: '別の値が返る', en: 'another value is there' },
   'state-unknown': { ja: '確認できませんでした', en: 'could not tell' },

@@ -25,7 +25,7 @@ export function sampleChange(
   state: Exclude<VerifiedChange['state'], 'waiting'>,
   more: Partial<VerifiedServer> = {},
 ): VerifiedChange {
-  const servers = [sampleServer({ state, ...more })]
+  const servers = [sampleServer({ state: state === 'partly' ? 'absent' : state, ...more })]
   return {
     id,
     name: 'example.co.jp',

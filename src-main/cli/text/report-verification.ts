@@ -52,7 +52,7 @@ export function summarize({ changes, isComplete }: Verification, language: Langu
   const count = (...states: VerifiedChange['state'][]) =>
     changes.filter(({ state }) => states.includes(state)).length
   const counts = {
-    'not-published': count('absent', 'different', 'old-cached'),
+    'not-published': count('absent', 'different', 'partly', 'old-cached'),
     'not-told': count('unknown'),
     waits: count('waiting'),
   }

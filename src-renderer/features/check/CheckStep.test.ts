@@ -164,7 +164,7 @@ describe('the watch', () => {
     finish()
     await flushPromises()
     expect(wizard.domain).toMatchObject({ isWatching: false, verification: done })
-    expect(wizard.news).toBe('published')
+    expect(wizard.news).toBe('complete')
     expect(wrapper.text()).toContain('計画したレコードが、すべて公開されました')
   })
 

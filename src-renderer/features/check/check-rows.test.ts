@@ -21,6 +21,8 @@ describe('checkRows', () => {
   it('tells how long the old answer lives only where one may', () => {
     const rows = rowsOf(sampleChange('spf', 'different'), sampleChange('dkim-s1', 'published'))
     expect(rows.map(({ oldAnswerFor }) => oldAnswerFor)).toEqual([null, 1800, null])
+    const partly = rowsOf(sampleChange('spf', 'partly'), sampleChange('dkim-s1', 'partly'))
+    expect(partly.map(({ oldAnswerFor }) => oldAnswerFor)).toEqual([3600, 1800, null])
   })
 
   it('tells a value that nobody has changed yet from a wrong one', () => {
@@ -64,6 +66,7 @@ describe('verdictOf', () => {
     [all('unknown', 'published'), 'unknown', ['unknown']],
     [all('unknown', 'absent'), 'absent', ['absent', 'unknown']],
     [all('absent', 'different'), 'different', ['different', 'absent']],
+    [all('absent', 'partly'), 'partly', ['partly', 'absent']],
     [rowsOf(), 'unasked', []],
     [[], 'unasked', []],
     [rowsOf(sampleChange('spf', 'published')), 'unasked', []],

@@ -52,13 +52,15 @@ function stateOf({ state, servers }: VerifiedChange): CheckState {
 
 function oldAnswerFor(plan: SetupPlan, change: DnsChange, state: CheckState | null): number | null {
   if (state === 'different' || state === 'before') return change.ttl
-  return state === 'absent' ? negativeTtl(plan, change.name) : null
+  const isNew = state === 'absent' || (state === 'partly' && change.before === null)
+  if (isNew) return negativeTtl(plan, change.name)
+  return state === 'partly' ? change.ttl : null
 }
 
 export type CheckVerdict = 'unasked' | CheckState
 
 /** The gravest first: a wrong value breaks mail, one that is not there yet only waits. */
-const GRAVITY = ['different', 'before', 'absent', 'unknown', 'old-cached', 'waiting'] as const
+const GRAVITY = ['different', 'partly', 'before', 'absent', 'unknown', 'old-cached', 'waiting'] as const
 
 /** What the whole says; `published` only where every record is. */
 export function verdictOf(rows: readonly CheckRow[]): CheckVerdict {
