@@ -1,6 +1,7 @@
 import type { Configuration } from 'electron-builder'
 import { join } from 'node:path'
 import { readBundled } from '../scripts/lib/list-bundled.ts'
+import { APP_ID } from '../src-main/electron/app-id.ts'
 import { PLAN_EXTENSION, PLAN_MEDIA_TYPE } from '../src-core/documents/export/export-file.ts'
 import { flipPackedFuses } from './flip-fuses.ts'
 import type { Edition } from './fuses.ts'
@@ -20,7 +21,7 @@ export interface PackagingOptions {
 /** For electron-builder (https://www.electron.build/docs/configuration), called from dist.ts. */
 export function describePackaging({ edition, built, output, electronDist }: PackagingOptions): Configuration {
   return {
-    appId: 'platon-mail-wizard',
+    appId: APP_ID,
     productName: PRODUCT_NAMES.ja,
     copyright: `© ${new Date().getUTCFullYear()} ${PRODUCT_NAMES.ja}`,
     directories: { output, buildResources: 'packaging' },

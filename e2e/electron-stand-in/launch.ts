@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from '@playwright/test'
 import { createWire } from './ask.ts'
-import { createBrowserSide, type DialogAnswers } from './browser/browser-side.ts'
+import { createBrowserSide, type DialogAnswers, type ShownNotification } from './browser/browser-side.ts'
 import type { Refusal } from './browser/session-context.ts'
 import type { PortMessage } from './messages.ts'
 
@@ -29,6 +29,9 @@ export interface StandInApp {
   readonly opened: readonly string[]
   /** What pages asked for and did not get. */
   readonly refused: readonly Refusal[]
+  readonly notifications: readonly ShownNotification[]
+  /** The user turns to another program: no window of this one has the focus. */
+  lookElsewhere(): Promise<void>
   /** Labels and roles as the program set them last. */
   menu(): unknown
   /** Whether the window was shown to the user, and still is. */

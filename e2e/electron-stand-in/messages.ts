@@ -13,6 +13,7 @@ export interface BrowserQuestions {
   sendToFrame: { window: number; channel: string; args: unknown[] }
   dialog: { kind: DialogKind; options: unknown }
   openExternal: { url: string }
+  notify: { notification: number; title: string; body: string }
   setMenu: { template: unknown }
   secondInstance: { argv: string[] }
 }
@@ -34,6 +35,7 @@ export interface MainQuestions {
   invoke: { window: number; frame: SenderFrame | null; channel: string; args: unknown[] }
   windowEvent: { window: number; event: WindowEvent; details?: unknown }
   close: { window: number }
+  clickNotification: { notification: number }
   secondInstanceOf: { argv: string[] }
 }
 
@@ -50,7 +52,7 @@ export interface SenderFrame {
 
 export type DialogKind = 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox' | 'showErrorBox'
 
-export type WindowEvent = 'ready-to-show' | 'render-process-gone' | 'did-finish-load'
+export type WindowEvent = 'ready-to-show' | 'focus' | 'blur' | 'render-process-gone' | 'did-finish-load'
 
 export interface ServedResponse {
   readonly status: number

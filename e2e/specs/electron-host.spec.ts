@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { links } from '../../src-core/contract/links.ts'
 import type { PreloadApi } from '../../src-core/contract/preload-api.ts'
 import { expect, test } from '../fixtures/test.ts'
-import { ADDRESS } from '../fixtures/zones.ts'
+import { ADDRESS, DOMAIN, PUBLISHED_ZONE, VENDOR_MAIL } from '../fixtures/zones.ts'
 import { planWith, typeSenders } from '../pages/steps.ts'
 import { wizardOn, type Wizard } from '../pages/wizard.ts'
 
@@ -227,3 +227,24 @@ async function expectSenders({ page, button, say }: Wizard): Promise<void> {
   await button('shell.resume.resume').click()
   await expect(page.getByLabel(say('address.senders.label'), { exact: true })).toHaveValue(ADDRESS)
 }
+
+test('a watch that ends while the user looks elsewhere is told by the system, and a click leads back', async ({
+  program,
+  wizard,
+  nameServer,
+}) => {
+  await planWith(wizard, ADDRESS, 'own-domain', VENDOR_MAIL)
+  await wizard.open('check')
+  nameServer.setZone(PUBLISHED_ZONE)
+  await program.lookElsewhere()
+  await wizard.button('check.watch.start').click()
+  await expect
+    .poll(() => program.notifications.map(({ title, body }) => `${title} / ${body}`))
+    .toEqual([`レコードが公開されました / ${DOMAIN}: 計画したレコードが、すべて公開されました。`])
+  await program.notifications[0]?.click()
+  await expect(wizard.page.getByText('計画したレコードが、すべて公開されました').first()).toBeVisible()
+  // Who looks at the window reads it there.
+  await wizard.button('check.watch.start').click()
+  await expect(wizard.button('check.watch.start')).toBeVisible()
+  expect(program.notifications).toHaveLength(1)
+})

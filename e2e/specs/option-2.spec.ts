@@ -1,7 +1,17 @@
 import { makeRsaKey, signMail } from '../../test/support/sign-mail.ts'
 import { namesNotInIndex } from '../fixtures/names-not-in-index.ts'
 import { expect, test } from '../fixtures/test.ts'
-import { ADDRESS, DOMAIN, healthyZoneBut, PRESENT_SPF, VENDOR_KEY, VENDOR_MAIL } from '../fixtures/zones.ts'
+import {
+  ADDRESS,
+  DOMAIN,
+  KEY_NAME,
+  NEW_SPF,
+  PRESENT_SPF,
+  PUBLISHED_ZONE,
+  publishedZone,
+  VENDOR_KEY,
+  VENDOR_MAIL,
+} from '../fixtures/zones.ts'
 import {
   checkedRecord,
   chooseDnsHost,
@@ -12,8 +22,6 @@ import {
   saveDocuments,
 } from '../pages/steps.ts'
 
-const NEW_SPF = 'v=spf1 ip4:192.0.2.0/28 mx include:_spf.suite.example include:spf.platon.example ~all'
-const KEY_NAME = `pl1._domainkey.${DOMAIN}`
 const RECEIVED_MAIL = `From: ${ADDRESS}\r\nTo: a@receiver.example\r\nSubject: test\r\nDate: Tue, 24 Nov 2026 10:00:00 +0900\r\n\r\nHello\r\n`
 
 test(
@@ -51,30 +59,14 @@ test(
       await expect(checkedRecord(wizard, DOMAIN)).toContainText(PRESENT_SPF)
     })
     await test.step('published', async () => {
-      nameServer.setZone(
-        healthyZoneBut(
-          { TXT: [NEW_SPF] },
-          {
-            [KEY_NAME]: { TXT: [[VENDOR_KEY.slice(0, 255), VENDOR_KEY.slice(255)]] },
-            [`_dmarc.${DOMAIN}`]: { TXT: ['v=DMARC1; p=none'] },
-          },
-        ),
-      )
+      nameServer.setZone(PUBLISHED_ZONE)
       await wizard.button('check.again').click()
       await expect(page.getByText('計画したレコードは、すべて公開されています')).toBeVisible()
       await expect(checkedRecord(wizard, KEY_NAME)).toContainText('公開済み')
     })
     await test.step('proven by a received mail', async () => {
       const key = makeRsaKey()
-      nameServer.setZone(
-        healthyZoneBut(
-          { TXT: [NEW_SPF] },
-          {
-            [KEY_NAME]: { TXT: [[key.record.slice(0, 255), key.record.slice(255)]] },
-            [`_dmarc.${DOMAIN}`]: { TXT: ['v=DMARC1; p=none'] },
-          },
-        ),
-      )
+      nameServer.setZone(publishedZone(key.record))
       await chooseMail(wizard, signMail(RECEIVED_MAIL, { key, domain: DOMAIN, selector: 'pl1' }))
       await expect(mailResult(wizard)).toContainText('方法2の設定ができています')
       await expect(mailResult(wizard).getByRole('row', { name: 'DKIM署名' })).toContainText('ここで検証')

@@ -18,6 +18,7 @@ import type { Backend, OpenedFiles } from '../services/backend.ts'
 import { createBackend } from '../services/create-backend.ts'
 import { followLanguage, systemLanguage, type HostLanguage } from './host-language.ts'
 import type { Log } from './log.ts'
+import { createEndAnnouncer } from './announce-end.ts'
 import { openLink, openMail } from './open-link.ts'
 import { createPdfPrinter } from './print-to-pdf.ts'
 import { createFileSaver } from './save-files.ts'
@@ -91,6 +92,7 @@ export function createElectronBackend({
     diagnostics: createDiagnosticsSource(logPath),
     openMail,
     openedFiles: files,
+    announceEnd: createEndAnnouncer(window, language.get),
     createId: randomUUID,
     logDefect: (id, error) => log.write(`defect ${id}`, error),
   })

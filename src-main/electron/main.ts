@@ -7,6 +7,7 @@ import { readOwnProviders } from '../node/own-providers.ts'
 import { browserFolder, stateFolder } from '../node/session/state-folder.ts'
 import { describeFault } from '../services/fault-texts.ts'
 import { readDnsCatalog } from '../services/read-dns-catalog.ts'
+import { APP_ID } from './app-id.ts'
 import { containAllContents } from './contain-contents.ts'
 import { containChromium } from './contain-chromium.ts'
 import { createElectronBackend } from './create-electron-backend.ts'
@@ -24,6 +25,7 @@ import { watchProcess } from './watch-process.ts'
 registerScheme()
 containChromium()
 containAllContents()
+if (process.platform === 'win32') app.setAppUserModelId(APP_ID)
 
 // The same for every host, so that a session goes on in another one. Electron wants a folder that is there.
 const folder = stateFolder()

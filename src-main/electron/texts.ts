@@ -43,6 +43,15 @@ export const hostTexts = {
   },
   'save.replace': { ja: '置き換える', en: 'Replace' },
   'save.other-folder': { ja: '別のフォルダーを選ぶ', en: 'Choose another folder' },
+  'announce.published': { ja: 'レコードが公開されました', en: 'The records are published' },
+  'announce.all': {
+    ja: '{domain}: 計画したレコードが、すべて公開されました。',
+    en: '{domain}: every planned record is published.',
+  },
+  'announce.rest-waits': {
+    ja: '{domain}: 値が決まっているレコードは、すべて公開されました。',
+    en: '{domain}: every record that has a value is published.',
+  },
   'dialog.cancel': { ja: 'やめる', en: 'Cancel' },
   'dialog.close': { ja: '閉じる', en: 'Close' },
   'dialog.reload': { ja: '画面を開き直す', en: 'Open the screen again' },

@@ -52,6 +52,7 @@ export function createLoopbackBackend(options: LoopbackBackendOptions): Backend 
         doh: narrower(dns.doh, doh),
         timeoutMs: dns.timeoutMs,
         deadline: AbortSignal.timeout(dns.deadlineMs),
+        ...(dns.network && { network: dns.network }),
       }).create(organizationalDomain),
     verifying: ({ isOffline, doh }) => ({
       createNetwork: () =>

@@ -17,6 +17,7 @@ import type { CancelSignal } from '../../src-core/dns/client.ts'
 import type { ExportFile } from '../../src-core/documents/export/export-file.ts'
 import type { Subject } from '../../src-core/subject/subject.ts'
 import type { Message } from '../../src-core/text/message.ts'
+import type { Verification } from '../../src-core/verification/verification.ts'
 import type { SavedSession, WizardSession } from '../../src-core/wizard/session.ts'
 import type { AskingPorts, MailTools } from './ports.ts'
 import type { VerifyingPorts } from './verify-plan.ts'
@@ -48,6 +49,8 @@ export interface BackendPorts extends Omit<AskingPorts, 'createDns'> {
   openMail(address: string): Promise<boolean>
   /** Absent where the host opens no files. */
   readonly openedFiles?: OpenedFiles
+  /** Absent where the host has nothing outside its page to tell it by. */
+  readonly announceEnd?: EndAnnouncer
   /** A fresh id for a defect, found again in the log. */
   createId(): string
   /** What was thrown, whole: for the log, never for the renderer. */
@@ -58,6 +61,9 @@ export interface OpenedFiles {
   /** Calls for every file: those that nobody has heard of yet, then each that comes, until what is returned is called. */
   subscribe(listener: (file: OpenedFile) => void): () => void
 }
+
+/** Tells the user, who may be looking elsewhere, that all is published that a watch looked for. */
+export type EndAnnouncer = (seen: Pick<Verification, 'domain' | 'isComplete'>) => void
 
 /** What a host can tell of itself to the vendor's support. */
 export interface DiagnosticsSource {

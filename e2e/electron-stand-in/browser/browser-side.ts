@@ -13,6 +13,13 @@ import { openWindowPage, type Invoke, type WindowPage } from './window-page.ts'
 /** How the test answers a dialog; one that nobody answers is a fault of the test. */
 export type DialogAnswers = Partial<Record<DialogKind, (options: Record<string, unknown>) => unknown>>
 
+/** As the system shows it, outside every window. */
+export interface ShownNotification {
+  readonly title: string
+  readonly body: string
+  click(): Promise<unknown>
+}
+
 type Ask = (name: string, question: object) => Promise<unknown>
 type Answers = { [Name in keyof BrowserQuestions]?: (question: BrowserQuestions[Name]) => unknown }
 
@@ -37,6 +44,7 @@ export function createBrowserSide(
   const refused: Refusal[] = []
   let loadedFirst: (page: Page) => void = () => undefined
   const firstPage = new Promise<Page>((resolve) => (loadedFirst = resolve))
+  const notifications: ShownNotification[] = []
   let menu: unknown = null
 
   const tell = (window: number, event: WindowEvent, details?: unknown) =>
@@ -108,6 +116,11 @@ export function createBrowserSide(
       return answer(options as Record<string, unknown>)
     },
     openExternal: ({ url }) => void opened.push(url),
+    notify: ({ notification, ...words }) =>
+      void notifications.push({
+        ...words,
+        click: () => ask('clickNotification', { notification }),
+      }),
     setMenu: ({ template }) => void (menu = template),
   }
 
@@ -125,6 +138,10 @@ export function createBrowserSide(
       dialogs,
       opened,
       refused,
+      notifications,
+      async lookElsewhere() {
+        for (const id of windows.keys()) await tell(id, 'blur')
+      },
       menu: () => menu,
       isVisible: () => [...windows.values()].some(({ preload, isVisible }) => preload !== null && isVisible),
       async crashPage() {

@@ -18,6 +18,7 @@ interface Part {
   readonly events: EventEmitter
   readonly contents: Contents
   readonly window: object
+  isFocused: boolean
 }
 
 interface Contents {
@@ -65,13 +66,20 @@ function createPart(id: number, partition: string, opened: Promise<unknown>): Pa
   const events = new EventEmitter()
   const contents = createContents(id, opened)
   const tell = (isVisible: boolean) => void opened.then(() => ask('showWindow', { window: id, isVisible }))
+  const focus = () => setFocus(id, true)
   const window = strict('BrowserWindow', {
     on: events.on.bind(events),
     once: events.once.bind(events),
     webContents: contents.facade,
-    show: () => tell(true),
+    // https://www.electronjs.org/docs/latest/api/browser-window#winshow: it gets the focus, too.
+    show() {
+      tell(true)
+      focus()
+    },
     hide: () => tell(false),
-    focus: () => undefined,
+    focus,
+    isFocused: () => windows.get(id)?.isFocused ?? false,
+    flashFrame: () => undefined,
     restore: () => undefined,
     isMinimized: () => false,
     isDestroyed: () => !windows.has(id),
@@ -82,7 +90,7 @@ function createPart(id: number, partition: string, opened: Promise<unknown>): Pa
       await ask('loadUrl', { window: id, url })
     },
   })
-  return { id, partition, events, contents, window }
+  return { id, partition, events, contents, window, isFocused: false }
 }
 
 function createContents(id: number, opened: Promise<unknown>): Contents {
@@ -103,6 +111,13 @@ function createContents(id: number, opened: Promise<unknown>): Contents {
     }),
   }
   return contents
+}
+
+function setFocus(id: number, isFocused: boolean): void {
+  const part = windows.get(id)
+  if (part === undefined || part.isFocused === isFocused) return
+  part.isFocused = isFocused
+  part.events.emit(isFocused ? 'focus' : 'blur')
 }
 
 /** Without the `close` event (https://www.electronjs.org/docs/latest/api/browser-window#windestroy). */
@@ -161,7 +176,7 @@ answerFor('permission', ({ window, ...asked }) => {
 answerFor('windowEvent', ({ window, event, details }) => {
   const part = windows.get(window)
   if (part === undefined) return
-  const isOfWindow = event === 'ready-to-show'
-  if (isOfWindow) part.events.emit(event)
+  if (event === 'ready-to-show') part.events.emit(event)
+  else if (event === 'focus' || event === 'blur') setFocus(window, event === 'focus')
   else part.contents.events.emit(event, {}, details)
 })

@@ -1,5 +1,6 @@
+import { EventEmitter } from 'node:events'
 import type { DialogKind } from '../messages.ts'
-import { afterReady, ask } from './program.ts'
+import { afterReady, answerFor, ask } from './program.ts'
 import { strict } from './strict.ts'
 
 /** https://www.electronjs.org/docs/latest/api/dialog: answered by the test, with the window left out. */
@@ -30,3 +31,21 @@ export const Menu = strict('Menu', {
 })
 
 export const nativeTheme = strict('nativeTheme', { shouldUseDarkColors: false })
+
+const notifications: EventEmitter[] = []
+
+/** https://www.electronjs.org/docs/latest/api/notification: shown by `show()`, and clicked by the test. */
+export const Notification = Object.assign(
+  function Notification(options: { readonly title: string; readonly body: string }): object {
+    afterReady('new Notification')
+    const events = new EventEmitter()
+    const notification = notifications.push(events) - 1
+    return strict('Notification', {
+      on: events.on.bind(events),
+      show: () => void ask('notify', { notification, title: options.title, body: options.body }),
+    })
+  },
+  { isSupported: () => true },
+)
+
+answerFor('clickNotification', ({ notification }) => void notifications[notification]?.emit('click', {}))

@@ -62,15 +62,13 @@ export function createRunHandlers(ports: BackendPorts): RunHandlers {
     verify: async ({ plan, ...allowed }, { signal, emit }) =>
       succeed(await verifyPlan(ports.verifying(allowed), { plan, signal, onProgress: emit })),
 
-    watch: async ({ plan, previous, doh }, { signal, emit }) =>
-      succeed(
-        await watchPlan(ports.verifying({ isOffline: false, doh }), {
-          plan,
-          previous,
-          signal,
-          onProgress: emit,
-        }),
-      ),
+    async watch({ plan, previous, doh }, { signal, emit }) {
+      const asking = ports.verifying({ isOffline: false, doh })
+      const watched = await watchPlan(asking, { plan, previous, signal, onProgress: emit })
+      if (watched.end === 'complete' || watched.end === 'rest-waits')
+        ports.announceEnd?.(watched.verification)
+      return succeed(watched)
+    },
 
     async openedFiles(_, { signal, emit }) {
       const { openedFiles } = ports

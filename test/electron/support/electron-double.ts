@@ -13,6 +13,7 @@ const PARTS = [
   'ipcRenderer',
   'Menu',
   'nativeTheme',
+  'Notification',
   'protocol',
   'session',
   'shell',
