@@ -28,7 +28,7 @@ export interface WizardFigures {
 export async function benchWizard({ domain }: BenchZone, server: BenchServer): Promise<WizardFigures> {
   await server.setDelay(0)
   const stateFolder = mkdtempSync(join(tmpdir(), 'platon-bench-'))
-  const host = await startHost({ stateFolder, dns: [`127.0.0.1:${server.port}`] })
+  const host = await startHost({ stateFolder, asked: { dns: [`127.0.0.1:${server.port}`] } })
   const browser = await chromium.launch(config.use?.launchOptions)
   try {
     const sizes = await measureSizes(browser, host.address)

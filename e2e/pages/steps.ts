@@ -104,3 +104,14 @@ export async function pasteHeaders({ page, say, button }: Wizard, headers: strin
 export function mailResult({ page, say }: Wizard): Locator {
   return page.getByRole('region', { name: say('mail.resultTitle'), exact: true })
 }
+
+/** The same, dropped onto the page from a folder. */
+export async function dropMail({ page }: Wizard, mail: string): Promise<void> {
+  const transfer = await page.evaluateHandle((octets) => {
+    const given = new DataTransfer()
+    const bytes = Uint8Array.from(octets, (character) => character.charCodeAt(0))
+    given.items.add(new File([bytes], '受信.eml', { type: 'message/rfc822' }))
+    return given
+  }, mail)
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+}

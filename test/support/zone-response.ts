@@ -18,6 +18,8 @@ export interface ZoneOptions {
   readonly origins?: readonly string[]
   /** The SOA that comes with absence; null leaves it away. The literal zone's TTL is 300, its negative TTL 60. */
   readonly soa?: Soa | null
+  /** Seconds, in place of each record's own: what is left of it in a cache. */
+  readonly ttl?: number
 }
 
 interface Soa {
@@ -68,7 +70,11 @@ export function createZoneResponder(zone: LiteralZone, options: ZoneOptions): Zo
       ({ target }) => origin !== undefined && (!isWithin(target, origin) || findCut(zone, origin, target)),
     )
     const aliases = leaves < 0 ? answer.aliases : answer.aliases.slice(0, leaves + 1)
-    response.answers.push(...aliases.map(toResource))
+    const answers = (records: readonly DnsRecord[]) =>
+      records.map((record) =>
+        toResource(options.ttl === undefined ? record : { ...record, ttl: options.ttl }),
+      )
+    response.answers.push(...answers(aliases))
     if (leaves >= 0) return response
     if (isAbsent(answer)) {
       if (answer.kind === 'no-such-name') response.header.rcode = Packet.RCODE.NXDOMAIN
@@ -78,7 +84,7 @@ export function createZoneResponder(zone: LiteralZone, options: ZoneOptions): Zo
     // The order of a set means nothing, and real servers turn it.
     const start = turn++ % answer.records.length
     const turned = [...answer.records.slice(start), ...answer.records.slice(0, start)]
-    response.answers.push(...turned.map(toResource))
+    response.answers.push(...answers(turned))
     return response
   }
 }

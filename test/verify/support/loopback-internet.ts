@@ -40,18 +40,22 @@ export interface Internet extends Readonly<Record<Place, NameServer>> {
   close(): Promise<void>
 }
 
-/** A root, the domain's two name servers, the machine's resolver and two public ones, each on an address of its own. */
-export async function startInternet(): Promise<Internet> {
+/**
+ * A root, the domain's two name servers, the machine's resolver and two public ones, each on an address of its own.
+ * `cacheTtl`: seconds for which the resolvers say that they keep an answer.
+ */
+export async function startInternet({ cacheTtl }: { readonly cacheTtl?: number } = {}): Promise<Internet> {
   const origins = [DOMAIN]
+  const cache = cacheTtl === undefined ? {} : { ttl: cacheTtl, soa: { ttl: cacheTtl, minimum: cacheTtl } }
   const soa = { ttl: 60, minimum: 60 }
   const started = await startNameServers({
     [PLACES.root]: { zone: ROOT, origins: [''] },
     [PLACES.ns1]: { zone: {}, origins, soa: { ...soa, serial: 2 } },
     [PLACES.ns2]: { zone: {}, origins, soa: { ...soa, serial: 1 } },
     [PLACES.ns3]: { zone: {}, origins },
-    [PLACES.system]: { zone: {} },
-    [PLACES.google]: { zone: {} },
-    [PLACES.cloudflare]: { zone: {} },
+    [PLACES.system]: { zone: {}, ...cache },
+    [PLACES.google]: { zone: {}, ...cache },
+    [PLACES.cloudflare]: { zone: {}, ...cache },
   })
   const at = (place: Place) => started[PLACES[place]]
   const { port } = at('root')
