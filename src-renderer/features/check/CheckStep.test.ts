@@ -14,6 +14,7 @@ import { failureOf } from '../../bridge/failure.ts'
 import { emptyDomainSession } from '../../../src-core/wizard/empty-session.ts'
 import { mountWith } from '../../testing/mount-with.ts'
 import CheckStep from './CheckStep.vue'
+import ServerTable from './ServerTable.vue'
 
 const FOUND = [
   sampleChange('dkim-s1', 'published', { values: ['v=DKIM1; p=AAAA'] }),
@@ -108,6 +109,7 @@ describe('CheckStep', () => {
       }),
       sampleServer({ name: 'r', group: 'public', state: 'old-cached', until: '2026-11-24T04:00:00.000Z' }),
       sampleServer({ name: 'q', group: 'public', state: 'unknown', reason: 'timeout', askedAt: null }),
+      sampleServer({ name: 's', group: 'system', until: '2026-11-24T05:00:00.000Z' }),
     ]
     const seen = {
       ...sampleVerification([
@@ -126,7 +128,13 @@ describe('CheckStep', () => {
     const { wrapper, press } = await mountStep(() => ({ ok: true, value: seen }))
     await press('反映を確かめる')
     const badges = wrapper.findAll('table .badge').map((badge) => badge.text())
-    expect(badges).toEqual(['公開済み', '変更前の値', '前の値（キャッシュ）', '確認できず'])
+    expect(badges).toEqual(['公開済み', '変更前の値', '前の値（キャッシュ）', '確認できず', '公開済み'])
+    // The wanted value's own TTL is nobody's waiting time.
+    const until = wrapper
+      .findComponent(ServerTable)
+      .findAll('td:last-child')
+      .map((cell) => cell.text())
+    expect(until.map((text) => text.includes('ごろまで'))).toEqual([false, false, true, false, false])
     expect(wrapper.text()).toContain('「a」がありません')
     expect(wrapper.text()).toContain('時間内に応答がありませんでした')
     expect(wrapper.text()).toContain('そのうちの1台が答えたもの')
