@@ -85,7 +85,6 @@ function describeChecking(plan: SetupPlan, language: Language): string[] {
   const changes = dnsChanges(plan)
   return [
     hosts.length > 0 ? say('check-servers', { servers: hosts.join(', ') }) : say('check-no-server'),
-    ...(changes.some(({ strings }) => (strings?.length ?? 0) > 1) ? [say('check-strings')] : []),
     ...changes
       .filter(({ id }) => id === 'spf')
       .flatMap(({ name }) => [say('check-others', { name }), say('check-one')]),

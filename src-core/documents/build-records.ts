@@ -5,6 +5,7 @@ import { showName, stepTitle } from './describe-change.ts'
 import type { BuiltDocument } from './document.ts'
 import { dnsChanges, isDefinite } from './plan-facts.ts'
 import { recordFields, valueBlocks, whatToDo } from './record-card.ts'
+import { mayTakeParts, valueInParts } from './record-form.ts'
 import { sayFrom } from './say.ts'
 import { recordsTexts } from './texts/records-texts.ts'
 
@@ -35,6 +36,7 @@ export function buildRecords(plan: SetupPlan, language: Language): BuiltDocument
             note('info', whatToDo(change, language)),
             fields('', recordFields(plan, change, language)),
             ...valueBlocks(change, language),
+            ...(mayTakeParts(plan) ? valueInParts(change, language) : []),
           ]),
         ),
     ],

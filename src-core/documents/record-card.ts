@@ -1,4 +1,3 @@
-import { quoteStrings } from '../dns/zone-text.ts'
 import { resolveMessage, resolveTodo } from '../messages/resolve-message.ts'
 import type { SetupPlan } from '../plan/plan.ts'
 import type { Language } from '../text/message.ts'
@@ -132,13 +131,10 @@ function hostField(
 /** New value first: it is what the reader copies. */
 export function valueBlocks(change: DnsChange, language: Language): Block[] {
   const say = sayFrom(dnsTexts, language)
-  const { action, after, wanted, before, strings, type } = change
+  const { action, after, wanted, before, type } = change
   const blocks: Block[] = []
   if (after !== null && type !== 'MX') {
     blocks.push(...exactValue(say(action === 'replace' ? 'new-value' : 'value'), after, language))
-    if (strings !== null && strings.length > 1 && isActionable(change)) {
-      blocks.push(value(say('value-strings'), quoteStrings(strings)))
-    }
   }
   if (after === null && wanted !== null && wanted !== '') {
     blocks.push(

@@ -151,8 +151,8 @@ export const dnsTexts = {
   'check-unix': { ja: 'macOS・Linux（ターミナル）', en: 'macOS, Linux (terminal)' },
   'check-expected': { ja: '表示されるはずの値', en: 'The answer to expect' },
   'check-expected-parts': {
-    ja: '上の「区切って入れる」値と同じものが表示されます。',
-    en: 'The answer is the value in parts, as above.',
+    ja: '登録した値が、"…" "…" のように区切って表示されます。つなげて上の値と同じなら、正しく登録されています。',
+    en: 'The value is shown in parts ("…" "…"). It is right if the joined parts are the value above.',
   },
   'check-expected-contains': {
     ja: 'v=spf1 で始まる値が1つだけ表示され、その中に加えた語が入っていれば正しく登録されています。',
@@ -180,10 +180,6 @@ export const dnsTexts = {
   'check-no-server': {
     ja: '権威DNSサーバーの名前を確認できなかったため、コマンドには入れていません。普段使うDNSサーバーには、前の答えが残っていることがあります。',
     en: 'The zone’s own servers are not known, so the commands name none. The server that you normally use may still hold the old answer.',
-  },
-  'check-strings': {
-    ja: '長い値は、"…" "…" のように区切って表示されます。つなげて同じなら正しい値です。',
-    en: 'A long value is shown in parts ("…" "…"). It is right if the joined parts are the same.',
   },
   'check-others': {
     ja: '{name} のTXTには、ほかの用途の値も一緒に表示されることがあります。v=spf1 で始まるものだけを見てください。',

@@ -8,6 +8,10 @@ export const formTexts = {
     ja: '{provider}の画面に入れる内容（契約先がここの場合）',
     en: 'What to enter in the form of {provider} (if it is your host)',
   },
+  'form-of-unknown': {
+    ja: '契約先の画面に入れる内容（契約先が分からないため、欄ごとの入れ方は未確認です）',
+    en: 'What to enter in the form of your DNS host (which one it is is not known, so that no field is confirmed)',
+  },
   host: { ja: '名前', en: 'Name' },
   type: { ja: '種別', en: 'Type' },
   ttl: { ja: 'TTL', en: 'TTL' },
@@ -31,6 +35,22 @@ export const formTexts = {
   'apex-either': {
     ja: '未確認（空欄、または @。画面の説明に合わせる）',
     en: 'not confirmed (empty, or @: as the form says)',
+  },
+  'host-part': {
+    ja: '未確認（{name} のうち、画面のゾーン名より前の部分）',
+    en: 'not confirmed (the part of {name} before the zone name that the form shows)',
+  },
+  'host-part-or-zone': {
+    ja: '未確認（{name} のうち、画面のゾーン名より前の部分。画面のゾーン名が {name} なら、{apex}）',
+    en: 'not confirmed (the part of {name} before the zone name that the form shows; {apex} where that is {name} itself)',
+  },
+  'zone-empty': { ja: '空欄', en: 'empty' },
+  'zone-at': { ja: '@', en: '@' },
+  'zone-either': { ja: '空欄か @', en: 'empty or @' },
+  'as-above': { ja: '上の「{label}」をそのまま入れる', en: 'as it stands above (“{label}”)' },
+  'as-above-unconfirmed': {
+    ja: '未確認（まず、上の「{label}」をそのまま入れる）',
+    en: 'not confirmed (first try it as it stands above: “{label}”)',
   },
   empty: { ja: '（空欄のまま）', en: '(leave it empty)' },
   'leave-default': { ja: '画面の初期値のまま', en: 'leave the form’s default' },
