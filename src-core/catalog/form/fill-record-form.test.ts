@@ -279,7 +279,8 @@ describe('fillRecordForm', () => {
 
   it.each<[string, number, string[]]>([
     ['onamae', 0, ['warning long-unknown', 'warning quotes-unknown', 'info host-adds-zone']],
-    ['sakura', 0, ['danger too-long', 'warning quotes-unknown', 'info host-adds-zone']],
+    ['sakura', 0, ['danger too-long-dkim', 'warning quotes-unknown', 'info host-adds-zone']],
+    ['sakura', 1, ['danger too-long-spf', 'warning quotes-unknown']],
     ['sakura', 2, ['warning quotes-unknown', 'info host-adds-zone']],
     ['route53', 1, ['info long-split', 'info quotes-required', 'info joins-txt']],
     ['azure-dns', 0, ['info host-adds-zone', 'info long-auto', 'info quotes-none', 'info joins-txt']],
@@ -309,6 +310,17 @@ describe('fillRecordForm', () => {
     ],
   ])('%s, record %i: says what to mind, gravest first', (id, index, codes) => {
     expect(codesOf(id, RECORDS[index] as FormRecord)).toEqual(codes)
+  })
+
+  it('tells what is no key nothing about keys, where it is too long', () => {
+    const rua = Array.from({ length: 12 }, (_, n) => `mailto:dmarc-reports-${n}@example.co.jp`)
+    const dmarc = txt('_dmarc.example.co.jp', `v=DMARC1; p=none; rua=${rua.join(',')}`)
+    expect(codesOf('sakura', dmarc)[0]).toBe('danger too-long')
+    for (const record of [RECORDS[1] as FormRecord, dmarc]) {
+      const [first] = fillRecordForm(providerOf('sakura'), record, ZONE).cautions
+      for (const language of ['ja', 'en'] as const)
+        expect(first && resolveMessage(first.message, language)).not.toMatch(/CNAME|1024|DKIM/)
+    }
   })
 
   it('an edit adds no line beside the other values of a joined record', () => {

@@ -46,14 +46,15 @@ function findHostCautions(
   ]
 }
 
-function findTxtCautions(provider: DnsProvider | null, { name, value, isEdit }: FormRecord): FormCaution[] {
+function findTxtCautions(provider: DnsProvider | null, record: FormRecord): FormCaution[] {
+  const { name, value, isEdit } = record
   const { freeTxtEditing = null, txtQuotes = null, txtMaxLength = null, form } = provider ?? {}
   const text = value ?? ''
   return [
     ...(freeTxtEditing === false ? [caution('danger', 'form.no-free-txt')] : []),
     ...(txtQuotes === 'none' && /["\\]/.test(text) ? [caution('danger', 'form.quote-inside')] : []),
     ...(isTooLong(provider, text)
-      ? [caution('danger', 'form.too-long', { limit: txtMaxLength ?? 0, length: countOctets(text) })]
+      ? [caution('danger', tooLongCode(record), { limit: txtMaxLength ?? 0, length: countOctets(text) })]
       : isLong(text)
         ? [sayHowLongOnesGo(provider)]
         : []),
@@ -63,6 +64,12 @@ function findTxtCautions(provider: DnsProvider | null, { name, value, isEdit }: 
     ...(form?.joinsTxt ? [caution('info', isEdit ? 'form.joins-txt-edit' : 'form.joins-txt', { name })] : []),
     ...(form?.listsSpfType ? [caution('info', 'form.type-txt')] : []),
   ]
+}
+
+/** The way out depends on what the record is for. */
+function tooLongCode({ name, value }: FormRecord): FormMessageCode {
+  if (name.includes('._domainkey.')) return 'form.too-long-dkim'
+  return /^v=spf1(?: |$)/i.test(value ?? '') ? 'form.too-long-spf' : 'form.too-long'
 }
 
 function sayHowLongOnesGo(provider: DnsProvider | null): FormCaution {

@@ -30,9 +30,17 @@ export const formMessages = {
     ja: 'この画面は、引用符（"）やバックスラッシュを含む値を登録できません。',
     en: 'This form takes no value that holds a quote (") or a backslash.',
   },
+  'form.too-long-dkim': {
+    ja: '値は{length}文字で、この画面の上限の{limit}文字を超えます。CNAMEでの登録をロゴスウェアに相談する、分けて入力できるかを契約先に確認する、DNSを別のサービスへ移す、の順に検討してください。1024ビットの鍵は最後の手段です。',
+    en: 'The value has {length} characters, over this form’s limit of {limit}. In this order: ask the vendor for a CNAME, ask the host whether the value can be entered in parts, move the DNS to another service. A 1024-bit key is the last resort.',
+  },
+  'form.too-long-spf': {
+    ja: '値は{length}文字で、この画面の上限の{limit}文字を超えます。使っていない送信元が書かれていれば除いて短くする、分けて入力できるかを契約先に確認する、DNSを別のサービスへ移す、の順に検討してください。2件のレコードに分けて登録しないでください。どちらも無効になります。',
+    en: 'The value has {length} characters, over this form’s limit of {limit}. In this order: take out senders that are no longer used, ask the host whether the value can be entered in parts, move the DNS to another service. Do not make two records of it: both would be invalid.',
+  },
   'form.too-long': {
-    ja: '値は{length}文字で、この画面の上限の{limit}文字を超えます。DKIMの場合は、CNAMEでの登録をロゴスウェアに相談する、分けて入力できるかを契約先に確認する、DNSを別のサービスへ移す、の順に検討してください。1024ビットの鍵は最後の手段です。',
-    en: 'The value has {length} characters, over this form’s limit of {limit}. For DKIM, in this order: ask the vendor for a CNAME, ask the host whether the value can be entered in parts, move the DNS to another service. A 1024-bit key is the last resort.',
+    ja: '値は{length}文字で、この画面の上限の{limit}文字を超えます。分けて入力できるかを契約先に確認する、DNSを別のサービスへ移す、の順に検討してください。2件のレコードに分けて登録しないでください。',
+    en: 'The value has {length} characters, over this form’s limit of {limit}. In this order: ask the host whether the value can be entered in parts, move the DNS to another service. Do not make two records of it.',
   },
   'form.long-auto': {
     ja: '255文字を超える値も、1つのまま入れます。自動で分割されます。',
