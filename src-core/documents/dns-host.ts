@@ -5,8 +5,10 @@ import type { Language } from '../text/message.ts'
 import { bullets, field, fields, heading, note, paragraph } from './blocks.ts'
 import { describeSeconds } from './describe-change.ts'
 import type { Block, FieldRow } from './document.ts'
+import { hostPart } from './plan-facts.ts'
 import { nameOfProvider } from './record-form.ts'
 import { sayFrom } from './say.ts'
+import { changeTexts } from './texts/change-texts.ts'
 import { dnsTexts } from './texts/dns-texts.ts'
 import { formTexts } from './texts/form-texts.ts'
 
@@ -94,8 +96,27 @@ function describeRules(provider: DnsProvider, language: Language): FieldRow[] {
   ]
 }
 
+/**
+ * What goes into the host's field for a name, where the zone is known: to the character, or in words where the field
+ * stays empty or that is not confirmed.
+ */
+export function nameInForm(
+  plan: SetupPlan,
+  name: string,
+  language: Language,
+): { readonly text: string; readonly isExact: boolean } | null {
+  const say = sayFrom(changeTexts, language)
+  const part = hostPart(plan, name)
+  if (part === null) return null
+  const form = hostFieldForm(plan)
+  if (form === 'fqdn-dot') return { text: `${name}.`, isExact: true }
+  if (part !== '') return { text: part, isExact: true }
+  if (form === 'relative-at') return { text: '@', isExact: true }
+  return { text: say(form === 'relative' ? 'apex-empty' : 'apex-either'), isExact: false }
+}
+
 /** How the host's form takes names, where every brand that may be meant agrees; null where they differ or it is not confirmed. */
-export function hostFieldForm({ dnsHost }: SetupPlan): DnsProvider['hostField'] {
+function hostFieldForm({ dnsHost }: SetupPlan): DnsProvider['hostField'] {
   const forms = dnsHost.providers.map(({ hostField }) => hostField)
   const [first = null] = forms
   return forms.every((form) => form === first) ? first : null

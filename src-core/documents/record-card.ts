@@ -3,11 +3,10 @@ import type { SetupPlan } from '../plan/plan.ts'
 import type { Language } from '../text/message.ts'
 import { bullets, card, exactField, field, fields, note, paragraph, value } from './blocks.ts'
 import { describeBlockers, describeSeconds, showName, stepTitle } from './describe-change.ts'
-import { hostFieldForm } from './dns-host.ts'
+import { nameInForm } from './dns-host.ts'
 import type { Block, FieldRow } from './document.ts'
 import {
   actionWord,
-  hostPart,
   isActionable,
   isPlainName,
   isReportOnly,
@@ -88,14 +87,16 @@ export function whatToDo(change: DnsChange, language: Language): string {
 export function recordFields(plan: SetupPlan, change: DnsChange, language: Language): FieldRow[] {
   const say = sayFrom(dnsTexts, language)
   const { name, type, ttl, after } = change
-  const host = isPlainName(name) ? hostPart(plan, name) : null
+  const host = isPlainName(name) ? nameInForm(plan, name, language) : null
   const zone = plan.inspection.nameServers.zone ?? ''
   const mx = type === 'MX' && after !== null ? after.split(' ') : null
   return [
     isPlainName(name)
       ? exactField(say('name-full'), name)
       : field(say('name-placeholder'), showName(name, language)),
-    ...(host === null ? [] : [hostField(plan, say('name-host', { zone }), { name, host }, language)]),
+    ...(host === null
+      ? []
+      : [{ label: say('name-host', { zone }), value: host.text, isExact: host.isExact }]),
     field(say('type'), type),
     ...(isTtlGiven(change)
       ? [field(say('ttl'), ttl === null ? say('ttl-default') : describeSeconds(ttl, language))]
@@ -107,25 +108,6 @@ export function recordFields(plan: SetupPlan, change: DnsChange, language: Langu
 /** Where the record is not touched its TTL is none of the reader's business. */
 function isTtlGiven({ action }: DnsChange): boolean {
   return action === 'add' || action === 'replace' || action === 'add-if-absent'
-}
-
-function hostField(
-  plan: SetupPlan,
-  label: string,
-  { name, host }: { readonly name: string; readonly host: string },
-  language: Language,
-): FieldRow {
-  const say = sayFrom(changeTexts, language)
-  switch (hostFieldForm(plan)) {
-    case 'fqdn-dot':
-      return exactField(label, `${name}.`)
-    case 'relative':
-      return host === '' ? field(label, say('apex-empty')) : exactField(label, host)
-    case 'relative-at':
-      return exactField(label, host || '@')
-    case null:
-      return host === '' ? field(label, say('apex-either')) : exactField(label, host)
-  }
 }
 
 /** New value first: it is what the reader copies. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { builtInDnsCatalog } from '../../catalog/dns-catalog.ts'
+import { OTHER_DNS_HOST, resolveDnsHost } from '../../plan/dns-host.ts'
 import type { SetupPlan } from '../../plan/plan.ts'
 import { say } from '../../plan/say.ts'
 import type { Language } from '../../text/message.ts'
@@ -185,11 +187,31 @@ describe('renderCsv', () => {
         before,
       ]),
     ).toEqual([
-      ['手順', '操作', '名前（完全な形）', '名前（ゾーンより前の部分）', '種別', 'TTL（秒）', '値', '今の値'],
+      ['手順', '操作', '名前（完全な形）', '名前（画面で入れる部分）', '種別', 'TTL（秒）', '値', '今の値'],
       ['1', '追加', 's1._domainkey.example.co.jp', 's1._domainkey', 'TXT', '3600', DKIM_VALUE, ''],
-      ['3', '置き換え', 'example.co.jp', '（空欄または@）', 'TXT', '1800', NEW_SPF, PRESENT_SPF],
+      [
+        '3',
+        '置き換え',
+        'example.co.jp',
+        '（空欄、または @。画面の説明に合わせる）',
+        'TXT',
+        '1800',
+        NEW_SPF,
+        PRESENT_SPF,
+      ],
       ['5', '追加', '_dmarc.example.co.jp', '_dmarc', 'TXT', '3600', NEW_DMARC, ''],
     ])
+  })
+
+  it.each([
+    ['route53', 's1._domainkey', '（空欄）'],
+    ['sakura', 's1._domainkey', '@'],
+    ['iij-dpf', 's1._domainkey.example.co.jp.', 'example.co.jp.'],
+    [OTHER_DNS_HOST, 's1._domainkey', '（空欄、または @。画面の説明に合わせる）'],
+  ])('names go in as the form of %s takes them', (host, key, apex) => {
+    const plan = { ...samplePlans.ownDomain, dnsHost: resolveDnsHost(null, host, builtInDnsCatalog) }
+    const [, first, second] = parseCsv(renderCsv(plan, 'ja').slice(1))
+    expect([first?.[3], second?.[3]]).toEqual([key, apex])
   })
 
   it.each(plans)('%s: no cell begins as a formula, in either language', (_, plan) => {

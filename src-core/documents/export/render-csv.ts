@@ -3,10 +3,10 @@ import { splitTxt } from '../../dns/txt.ts'
 import type { SetupPlan } from '../../plan/plan.ts'
 import type { Language } from '../../text/message.ts'
 import { describeBlockers, describeNote, showName } from '../describe-change.ts'
+import { nameInForm } from '../dns-host.ts'
 import {
   actionWord,
   dnsChanges,
-  hostPart,
   isDefinite,
   isPlainName,
   isReportOnly,
@@ -47,7 +47,7 @@ function rowOf(plan: SetupPlan, change: DnsChange, language: Language): string[]
   const say = sayFrom(exportTexts, language)
   const words = sayFrom(changeTexts, language)
   const { action, name, type, ttl, after, wanted, before } = change
-  const host = isPlainName(name) ? hostPart(plan, name) : null
+  const host = isPlainName(name) ? nameInForm(plan, name, language) : null
   const value = after ?? (isReportOnly(change) ? null : wanted) ?? ''
   const values = [value, ...(before ?? [])]
   const isSettled = isDefinite(change) || action === 'blocked'
@@ -60,7 +60,8 @@ function rowOf(plan: SetupPlan, change: DnsChange, language: Language): string[]
     String(stepNumber(plan, change.id)),
     words(`action-${actionWord(change)}`),
     plainCell(showName(name, language)),
-    host === '' ? say('csv-apex') : plainCell(host ?? ''),
+    // A plain name, words of ours, or `@` alone, which is no formula.
+    host?.text ?? '',
     type,
     ttl === null || action === 'wait' || action === 'blocked' ? '' : String(ttl),
     plainCell(value),
