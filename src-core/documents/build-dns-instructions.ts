@@ -10,7 +10,7 @@ import { buildRecordCard } from './record-card.ts'
 import type { DocumentContext } from './document-context.ts'
 import type { Block, BuiltDocument } from './document.ts'
 import { actionWord, dnsChanges, stepNumber } from './plan-facts.ts'
-import { describeReading } from './record-check.ts'
+import { describeReading, ownServer } from './record-check.ts'
 import { contactLine } from './request-mail.ts'
 import { sayFrom } from './say.ts'
 import { changeTexts } from './texts/change-texts.ts'
@@ -29,7 +29,7 @@ export function buildDnsInstructions(
     id: 'dns-instructions',
     language,
     title: say('title', { domain }),
-    lead: [say('lead', { domain }), say('lead-order')],
+    lead: [say('lead', { domain }), say('lead-order'), sayFrom(changeTexts, language)('undo-order')],
     blocks: [
       ...plan.cautions.map((caution) => note('warning', resolveMessage(caution, language))),
       heading(say('before')),
@@ -84,7 +84,7 @@ function describeChecking(plan: SetupPlan, language: Language): string[] {
   const { hosts } = plan.inspection.nameServers
   const changes = dnsChanges(plan)
   return [
-    hosts.length > 0 ? say('check-servers', { servers: hosts.join(', ') }) : say('check-no-server'),
+    ownServer(plan) === null ? say('check-no-server') : say('check-servers', { servers: hosts.join(', ') }),
     ...changes
       .filter(({ id }) => id === 'spf')
       .flatMap(({ name }) => [say('check-others', { name }), say('check-one')]),

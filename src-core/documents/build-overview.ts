@@ -9,7 +9,7 @@ import type { Block, BuiltDocument } from './document.ts'
 import { describeDemands, describeDemandSources } from './overview-demands.ts'
 import { describeFiles } from './overview-files.ts'
 import { describeInspection } from './overview-findings.ts'
-import { stepNumber } from './plan-facts.ts'
+import { dnsChanges, stepNumber } from './plan-facts.ts'
 import { canAllowOwnDomain } from './receiver-products.ts'
 import { sayFrom } from './say.ts'
 import { describeSenders, regionName } from './senders.ts'
@@ -129,5 +129,6 @@ function describeSteps(plan: SetupPlan, language: Language): Block[] {
         ]
       }),
     },
+    ...(dnsChanges(plan).length > 0 ? [paragraph(words('undo-order'))] : []),
   ]
 }

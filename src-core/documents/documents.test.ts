@@ -445,9 +445,44 @@ describe('the DNS instructions', () => {
     expect(values).toContain('"v=DMARC1; p=none"')
   })
 
-  it('name no server where none is known', () => {
-    const values = valuesOf(buildDocument('dns-instructions', samplePlans.offline, 'ja'))
-    expect(values).toContain('nslookup -type=TXT example.co.jp.')
+  it('look the zone’s own servers up first where none is known, and ask nobody else', () => {
+    for (const [language, server] of [
+      ['ja', '【権威DNSサーバー】'],
+      ['en', '【name server】'],
+    ] as const) {
+      const values = valuesOf(buildDocument('dns-instructions', samplePlans.offline, language))
+      expect(values).toContain('nslookup -type=NS example.co.jp.')
+      expect(values).toContain('dig +short example.co.jp NS')
+      const commands = values.filter((value) => /^(nslookup -type|dig \+short).*TXT/.test(value))
+      expect(commands).toHaveLength(6)
+      for (const command of commands) expect(command).toContain(server)
+    }
+  })
+
+  it('say where a subdomain’s own servers are found', () => {
+    const subject = { ...samplePlans.offline.subject, domain: 'mail.example.co.jp' }
+    const plan = { ...samplePlans.offline, subject }
+    expect(textOf('dns-instructions', plan)).toContain(
+      'example.co.jp の代わりに mail.example.co.jp で調べます',
+    )
+    expect(textOf('dns-instructions', samplePlans.offline)).not.toContain('の代わりに')
+  })
+
+  it('name every server once it is known, and none to fill in', () => {
+    expect(textOf('dns-instructions', samplePlans.ownDomain)).not.toContain('【権威DNSサーバー】')
+  })
+
+  it('go back from the last step to the first', () => {
+    for (const id of ['overview', 'dns-instructions'] as const)
+      expect(textOf(id, samplePlans.ownDomain)).toContain('番号の大きい手順から順に戻してください')
+    expect(textOf('overview', samplePlans.noReply)).not.toContain('番号の大きい手順から')
+  })
+
+  it('have the present value noted before an edit that nobody could show', () => {
+    expect(textOf('dns-instructions', samplePlans.offline)).toContain(
+      '編集する前に、今の値を控えておいてください',
+    )
+    expect(textOf('dns-instructions', samplePlans.ownDomain)).not.toContain('控えて')
   })
 
   it('give no command for a name that a shell would read as more than a name', () => {

@@ -10,7 +10,15 @@ import { sayFrom } from './say.ts'
 import { checkTexts } from './texts/check-texts.ts'
 import { dnsTexts } from './texts/dns-texts.ts'
 
-/** Commands to ask the zone's own server, and the answer to expect. Only for names that a shell takes literally. */
+/** One of the zone's own servers, by a name that a shell takes literally; null where none is known. */
+export function ownServer({ inspection }: SetupPlan): string | null {
+  return inspection.nameServers.hosts.find(isPlainName) ?? null
+}
+
+/**
+ * Commands to ask the zone's own server, and the answer to expect. Only for names that a shell takes literally. Where no
+ * server is known it is looked up first and filled in: the resolver of the office would remember that nothing is there.
+ */
 export function describeCheck(plan: SetupPlan, change: DnsChange, language: Language): Block[] {
   const say = sayFrom(dnsTexts, language)
   const { name, type } = change
@@ -18,12 +26,28 @@ export function describeCheck(plan: SetupPlan, change: DnsChange, language: Lang
     ? []
     : [paragraph(say('check', { check: resolveMessage(change.check, language) }))]
   if (!isPlainName(name)) return check
-  const server = plan.inspection.nameServers.hosts.find(isPlainName)
+  const known = ownServer(plan)
+  const server = known ?? say('server-blank')
   return [
     ...check,
-    value(say('check-windows'), `nslookup -type=${type} ${name}.${server === undefined ? '' : ` ${server}`}`),
-    value(say('check-unix'), `dig +short ${server === undefined ? '' : `@${server} `}${name} ${type}`),
+    ...(known === null ? describeServerSearch(plan, language) : []),
+    value(say('check-windows'), `nslookup -type=${type} ${name}. ${server}`),
+    value(say('check-unix'), `dig +short @${server} ${name} ${type}`),
     describeAnswer(change, language),
+  ]
+}
+
+/** Asking for the servers plants nothing in a cache: they are there. */
+function describeServerSearch({ inspection, subject }: SetupPlan, language: Language): Block[] {
+  const say = sayFrom(dnsTexts, language)
+  const { domain, organizationalDomain } = subject
+  const zone = inspection.nameServers.zone ?? organizationalDomain
+  const isBelow = inspection.nameServers.zone === null && domain !== zone
+  return [
+    paragraph(say('find-server')),
+    ...(isBelow ? [paragraph(say('find-server-delegated', { domain, zone }))] : []),
+    value(say('find-windows'), `nslookup -type=NS ${zone}.`),
+    value(say('find-unix'), `dig +short ${zone} NS`),
   ]
 }
 

@@ -125,9 +125,18 @@ export const planMessages = {
     ja: '追加した {name} のレコードを削除すれば、元に戻ります。',
     en: 'Delete the record added at {name}.',
   },
+  // Five days: how long a sender may go on trying to deliver (RFC 5321 4.5.4.1).
+  'plan.undo-dkim': {
+    ja: 'ロゴスウェアに署名の開始を依頼する前なら、追加した {name} のレコードを削除します。依頼した後は、先に署名の停止を依頼し、テストメールに s={selector}、d={domain} の署名が付いていないことを確かめます。レコードは、それから5日ほどおいて削除します。先に削除すると、署名付きで送られたメールの検証に失敗し、届かなくなることがあります。',
+    en: 'Before the vendor is asked to sign: delete the record added at {name}. After that: first ask the vendor to stop signing, and see in a test mail that no signature with s={selector} and d={domain} is there. Delete the record about five days later. Deleted sooner, signed mail cannot be verified any more and may be lost.',
+  },
+  'plan.undo-signing': {
+    ja: 'ロゴスウェアに署名の停止を依頼します。',
+    en: 'Ask the vendor to stop signing.',
+  },
   'plan.undo-replaced': {
-    ja: '{name} の値を、控えておいた変更前の値に戻します。',
-    en: 'Put back the value that {name} had before.',
+    ja: '{name} の値を、上に示した変更前の値に戻します。',
+    en: 'Put back the value that {name} had before the change, as shown above.',
   },
   'plan.undo-present': {
     ja: '編集する前の値を控えておき、その値に戻します。',

@@ -10,6 +10,7 @@ import {
   type LiteralRecords,
   type LiteralZone,
 } from '../../src-core/dns/testing/literal-zone.ts'
+import { resolveMessage } from '../../src-core/messages/resolve-message.ts'
 import type { SetupPlan } from '../../src-core/plan/plan.ts'
 import { mailTools } from '../node/mail/mail-tools.ts'
 import { createServices } from './create-services.ts'
@@ -393,6 +394,28 @@ describe('plan, option 2', () => {
       expect.arrayContaining(['caution.policy-for-absent-names', 'caution.no-such-domain']),
     )
   })
+
+  it.each([ZONE, 'offline'] as const)(
+    'has the signing stopped before the key is taken away',
+    async (zone) => {
+      const plan = await planFor({ zone, values: VALUES })
+      const undone = plan.changes.toReversed().map(({ id, undo }) => [id, undo.code])
+      expect(undone.filter(([id]) => id === 'request-signing' || id === 'dkim-pl1')).toEqual([
+        ['request-signing', 'plan.undo-signing'],
+        ['dkim-pl1', 'plan.undo-dkim'],
+      ])
+      const { undo } = change(plan, 'dkim-pl1')
+      expect(undo.params).toEqual({
+        name: 'pl1._domainkey.example.co.jp',
+        selector: 'pl1',
+        domain: 'example.co.jp',
+      })
+      for (const language of ['ja', 'en'] as const)
+        expect(resolveMessage(undo, language)).toMatch(
+          /署名の停止を依頼し.*確かめ.*削除|stop signing.*see in a test mail.*Delete/s,
+        )
+    },
+  )
 
   it('refuses SPF beside a CNAME', async () => {
     const zone = { ...ZONE, 'example.co.jp': { CNAME: 'host.example' }, 'host.example': { A: ['192.0.2.1'] } }

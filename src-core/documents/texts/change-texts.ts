@@ -58,6 +58,10 @@ export const changeTexts = {
 
   step: { ja: '手順{n}', en: 'Step {n}' },
   'step-title': { ja: '手順{n}　{title}', en: 'Step {n}: {title}' },
+  'undo-order': {
+    ja: '元に戻すときは、番号の大きい手順から順に戻してください。',
+    en: 'To go back, undo the steps from the highest number to the lowest.',
+  },
   selector: { ja: '【セレクター】', en: '【selector】' },
   'apex-empty': { ja: '（空欄）', en: '(empty)' },
   'apex-either': { ja: '（空欄、または @。画面の説明に合わせる）', en: '(empty, or @: as the form says)' },

@@ -83,8 +83,8 @@ export const dnsTexts = {
     en: 'What is there now could not be told. Look in the form first: add the record only if nothing is at this name. If something is there, stop and get in touch.',
   },
   'do-edit-present': {
-    ja: '今の値を確認できていません。設定画面で、この名前の v=spf1 で始まるTXTを探してください。1つある場合は、その行の all の前（all がなく redirect= がある場合はその前）に、次の語を空白で区切って加えます。見つからない場合や2つ以上ある場合は、作業を止めて連絡してください。新しい行は作らないでください。',
-    en: 'What is there now could not be told. Look in the form for the TXT at this name that starts with v=spf1. If there is one, put the following into that line before its “all” (or before redirect=, if there is no “all”), with spaces around. If there is none, or more than one, stop and get in touch. Do not create a new line.',
+    ja: '今の値を確認できていません。設定画面で、この名前の v=spf1 で始まるTXTを探してください。1つある場合は、その行の all の前（all がなく redirect= がある場合はその前）に、次の語を空白で区切って加えます。見つからない場合や2つ以上ある場合は、作業を止めて連絡してください。新しい行は作らないでください。編集する前に、今の値を控えておいてください。',
+    en: 'What is there now could not be told. Look in the form for the TXT at this name that starts with v=spf1. If there is one, put the following into that line before its “all” (or before redirect=, if there is no “all”), with spaces around. If there is none, or more than one, stop and get in touch. Do not create a new line. Note the present value before you edit it.',
   },
   'do-report': {
     ja: '今の値を確認できていません。設定画面でこの名前の値を確かめ、変更せずに連絡してください。値がない場合も、新しい行は作らず、そのことを連絡してください。',
@@ -178,9 +178,26 @@ export const dnsTexts = {
     en: 'The commands ask one of the zone’s own servers. Ask the others in the same way: {servers}',
   },
   'check-no-server': {
-    ja: '権威DNSサーバーの名前を確認できなかったため、コマンドには入れていません。普段使うDNSサーバーには、前の答えが残っていることがあります。',
-    en: 'The zone’s own servers are not known, so the commands name none. The server that you normally use may still hold the old answer.',
+    ja: 'コマンドの【権威DNSサーバー】には、調べて見つかった名前を1つずつ入れます。すべての権威DNSサーバーで、正しい値が返ることを確かめてください。',
+    en: 'Put each name that was found in the place of 【name server】: all of the zone’s own servers must give the right value.',
   },
+  'find-server': {
+    ja: '権威DNSサーバーの名前は確認できていません。先に次のコマンドで調べ、表示された名前の1つを、その下のコマンドの【権威DNSサーバー】に入れてください。',
+    en: 'The zone’s own servers are not known. Find them first with the next command, and put one of the names shown in the place of 【name server】 below.',
+  },
+  'find-server-delegated': {
+    ja: '{domain} だけを別のDNSサービスに任せている場合は、{zone} の代わりに {domain} で調べます。',
+    en: 'Where {domain} alone is hosted elsewhere, ask for {domain} in the place of {zone}.',
+  },
+  'find-windows': {
+    ja: '権威DNSサーバーを調べる: Windows（コマンド プロンプト）',
+    en: 'To find them: Windows (command prompt)',
+  },
+  'find-unix': {
+    ja: '権威DNSサーバーを調べる: macOS・Linux（ターミナル）',
+    en: 'To find them: macOS, Linux (terminal)',
+  },
+  'server-blank': { ja: '【権威DNSサーバー】', en: '【name server】' },
   'check-others': {
     ja: '{name} のTXTには、ほかの用途の値も一緒に表示されることがあります。v=spf1 で始まるものだけを見てください。',
     en: 'TXT records for other purposes may be shown at {name} as well. Look only at the one that starts with v=spf1.',

@@ -45,20 +45,17 @@ function dkimChange(
   const { selector, type, value } = wanted
   const name = dkimName(selector, input.inspection.subject.domain)
   const parts = { ...common(input, `dkim-${selector}`, name), type, after: value, ttl: present?.ttl }
+  const undo = say('plan.undo-dkim', { name, selector, domain: input.inspection.subject.domain })
   const comparison = present === undefined ? 'unknown' : compareDkim(present, wanted)
   if (comparison === 'absent') {
     // What a wildcard gives has the wildcard's TTL.
-    return recordChange({
-      ...parts,
-      ttl: null,
-      action: 'add',
-      notes: misplacedNotes(present?.findings ?? []),
-    })
+    const notes = misplacedNotes(present?.findings ?? [])
+    return { ...recordChange({ ...parts, ttl: null, action: 'add', notes }), undo }
   }
   if (comparison === 'same') return recordChange({ ...parts, action: 'keep', before: [value] })
   if (present === undefined || comparison === 'unknown') {
     const notes = [say('plan.note-could-not-tell', { name })]
-    return recordChange({ ...parts, action: 'add-if-absent', before: null, notes })
+    return { ...recordChange({ ...parts, action: 'add-if-absent', before: null, notes }), undo }
   }
   const before = [...present.via.slice(0, 1), ...present.records]
   const notes = [describeDkimConflict(present, wanted)]

@@ -81,7 +81,7 @@ export function requestChange(
         ? say('plan.where-support')
         : say('plan.where-mail', { address: supportAddress }),
     check: say('plan.check-reply'),
-    undo: say('plan.undo-nothing'),
+    undo: say(id === 'request-signing' ? 'plan.undo-signing' : 'plan.undo-nothing'),
     blockedBy,
     notes,
   })

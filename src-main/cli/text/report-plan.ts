@@ -1,7 +1,8 @@
 import { describeBlockers, describeNote, stepTitle } from '../../../src-core/documents/describe-change.ts'
-import { isDnsChange } from '../../../src-core/documents/plan-facts.ts'
+import { dnsChanges, isDnsChange } from '../../../src-core/documents/plan-facts.ts'
 import { sayFrom } from '../../../src-core/documents/say.ts'
 import { describeSenders } from '../../../src-core/documents/senders.ts'
+import { changeTexts } from '../../../src-core/documents/texts/change-texts.ts'
 import { overviewTexts } from '../../../src-core/documents/texts/overview-texts.ts'
 import { resolveMessage } from '../../../src-core/messages/resolve-message.ts'
 import type { PlanChange, SetupPlan } from '../../../src-core/plan/plan.ts'
@@ -26,6 +27,7 @@ export function reportPlan(plan: SetupPlan, nextSteps: readonly string[], langua
         ? item('', sayFrom(overviewTexts, language)('steps-none'))
         : plan.changes.flatMap((change) => ['', ...reportChange(plan, change, language)]),
     ),
+    ...(dnsChanges(plan).length > 0 ? ['', ...item('', sayFrom(changeTexts, language)('undo-order'))] : []),
     ...reportProof(plan, language),
     ...reportFindings(plan.inspection, language),
     ...reportUntold(plan.inspection, language),
