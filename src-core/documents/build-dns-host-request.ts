@@ -1,12 +1,13 @@
 import { resolveMessage } from '../messages/resolve-message.ts'
 import type { SetupPlan } from '../plan/plan.ts'
 import type { Language } from '../text/message.ts'
-import { heading, textLines } from './blocks.ts'
+import { heading, paragraph, textLines } from './blocks.ts'
 import { describeSeconds } from './describe-change.ts'
 import type { DocumentContext } from './document-context.ts'
 import type { DocumentSettings } from './document-settings.ts'
 import type { Block, BuiltDocument, MailLine } from './document.ts'
 import { actionWord, dnsChanges, isActionable, waitsForTest, type DnsChange } from './plan-facts.ts'
+import { describeNotes } from './record-card.ts'
 import { addressee, labelled, letter, mail } from './request-mail.ts'
 import { sayFrom } from './say.ts'
 import { dnsHostRequestTexts } from './texts/dns-host-request-texts.ts'
@@ -25,20 +26,35 @@ export function buildDnsHostRequest(
   const changes = dnsChanges(plan).filter(isActionable)
   const now = changes.filter((change) => !waitsForTest(plan, change))
   const later = changes.filter((change) => waitsForTest(plan, change))
-  const mails: Block[] = [
-    ...(now.length > 0 ? [heading(say('now-mail')), writeMail(plan, now, settings, language)] : []),
-    ...(later.length > 0 ? [heading(say('later-mail')), writeMail(plan, later, settings, language)] : []),
-  ]
+  const part = (asked: readonly DnsChange[], title: 'now-mail' | 'later-mail' | null): Block[] =>
+    asked.length === 0
+      ? []
+      : [
+          ...(title === null ? [] : [heading(say(title))]),
+          ...describeUnsettled(asked, language),
+          writeMail(plan, asked, settings, language),
+        ]
   return {
     id: 'dns-host-request',
     language,
     title: say('title'),
     lead: [say('lead'), sayFrom(mailTexts, language)('how-to-use')],
-    blocks:
-      now.length > 0 && later.length > 0
-        ? mails
-        : mails.filter(({ kind }) => kind === 'mail' || now.length === 0),
+    blocks: [...part(now, later.length > 0 ? 'now-mail' : null), ...part(later, 'later-mail')],
   }
+}
+
+/** What the customer settles and the DNS host can't know; what a record switches off stands in the mail itself. */
+function describeUnsettled(changes: readonly DnsChange[], language: Language): Block[] {
+  const notes = changes.flatMap((change) =>
+    describeNotes({ ...change, notes: change.notes.filter((note) => !isForDnsHost(note)) }, language),
+  )
+  return notes.length === 0
+    ? []
+    : [paragraph(sayFrom(dnsHostRequestTexts, language)('settle-first')), ...notes]
+}
+
+function isForDnsHost({ code }: DnsChange['notes'][number]): boolean {
+  return code === 'plan.note-wildcard'
 }
 
 function writeMail(
@@ -100,14 +116,18 @@ function writeChange(change: DnsChange, n: number, language: Language): MailLine
     ...(explanation === null ? [] : textLines(explanation)),
     ...(isReplace ? (before ?? []).flatMap((present) => labelled(say('present'), present)) : []),
     ...(text === null ? [] : labelled(say(isReplace ? 'new-value' : 'value'), text)),
+    ...(asksOtherSenders(change) ? textLines(say('other-senders'), say('other-senders-go')) : []),
     // Whoever adds the record must know what it switches off; the other notes are the customer's to settle.
-    ...change.notes
-      .filter(({ code }) => code === 'plan.note-wildcard')
-      .flatMap((note) => textLines(resolveMessage(note, language))),
+    ...change.notes.filter(isForDnsHost).flatMap((note) => textLines(resolveMessage(note, language))),
     ...(isSpf && action !== 'edit-present' ? textLines(say('one-spf')) : []),
     ...(type !== 'TXT' && text !== null ? textLines(say('full-target')) : []),
     ...((strings?.length ?? 0) > 1 ? textLines(say('long-value')) : []),
   ]
+}
+
+/** Whoever a first SPF record leaves out is no longer neutral (RFC 7208 8): the mail can't go before that is answered. */
+function asksOtherSenders({ notes }: DnsChange): boolean {
+  return notes.some(({ code }) => code === 'spf-edit.other-senders')
 }
 
 function isAskable(

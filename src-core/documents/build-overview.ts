@@ -9,7 +9,8 @@ import type { Block, BuiltDocument } from './document.ts'
 import { describeDemands, describeDemandSources } from './overview-demands.ts'
 import { describeFiles } from './overview-files.ts'
 import { describeInspection } from './overview-findings.ts'
-import { dnsChanges, stepNumber } from './plan-facts.ts'
+import { dnsChanges, isActionable, stepNumber } from './plan-facts.ts'
+import { notesBesideAction } from './record-card.ts'
 import { canAllowOwnDomain } from './receiver-products.ts'
 import { sayFrom } from './say.ts'
 import { describeSenders, regionName } from './senders.ts'
@@ -32,6 +33,7 @@ export function buildOverview(plan: SetupPlan, language: Language, context: Docu
       ...describePending(plan, language),
       heading(say('steps')),
       ...describeSteps(plan, language),
+      ...describeUnsettled(plan, language),
       heading(say('files')),
       ...describeFiles(plan, context, language),
       ...describeInspection(plan, language),
@@ -108,6 +110,16 @@ function describePending(plan: SetupPlan, language: Language): Block[] {
     heading(say('pending')),
     bullets(plan.pending.map((message) => resolveMessage(message, language))),
     paragraph(say('pending-then')),
+  ]
+}
+
+/** As beside the record: the reader knows what else the company sends from, the DNS host does not. */
+function describeUnsettled(plan: SetupPlan, language: Language): Block[] {
+  const notes = dnsChanges(plan).filter(isActionable).flatMap(notesBesideAction)
+  if (notes.length === 0) return []
+  return [
+    heading(sayFrom(overviewTexts, language)('unsettled'), 3),
+    bullets(notes.map((message) => describeNote(message, language))),
   ]
 }
 

@@ -4,7 +4,7 @@ import { card, fields, heading, note } from './blocks.ts'
 import { showName, stepTitle } from './describe-change.ts'
 import type { BuiltDocument } from './document.ts'
 import { dnsChanges, isDefinite } from './plan-facts.ts'
-import { recordFields, valueBlocks, whatToDo } from './record-card.ts'
+import { describeNotes, recordFields, valueBlocks, whatToDo } from './record-card.ts'
 import { mayTakeParts, valueInParts } from './record-form.ts'
 import { sayFrom } from './say.ts'
 import { recordsTexts } from './texts/records-texts.ts'
@@ -34,6 +34,7 @@ export function buildRecords(plan: SetupPlan, language: Language): BuiltDocument
         .map((change) =>
           card(stepTitle(plan, change, language), [
             note('info', whatToDo(change, language)),
+            ...describeNotes(change, language),
             fields('', recordFields(plan, change, language)),
             ...valueBlocks(change, language),
             ...(mayTakeParts(plan) ? valueInParts(change, language) : []),

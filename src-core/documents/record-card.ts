@@ -1,8 +1,8 @@
-import { resolveMessage, resolveTodo } from '../messages/resolve-message.ts'
+import { resolveMessage } from '../messages/resolve-message.ts'
 import type { SetupPlan } from '../plan/plan.ts'
 import type { Language } from '../text/message.ts'
 import { bullets, card, exactField, field, fields, note, paragraph, value } from './blocks.ts'
-import { describeBlockers, describeSeconds, showName, stepTitle } from './describe-change.ts'
+import { describeBlockers, describeNote, describeSeconds, showName, stepTitle } from './describe-change.ts'
 import { nameInForm } from './dns-host.ts'
 import type { Block, FieldRow } from './document.ts'
 import {
@@ -29,7 +29,7 @@ export function buildRecordCard(plan: SetupPlan, change: DnsChange, language: La
   return card(stepTitle(plan, change, language), [
     note(CALM_ACTIONS.has(change.action) ? 'info' : 'warning', whatToDo(change, language)),
     ...(first === '' || change.action === 'keep' ? [] : [paragraph(say('first', { steps: first }))]),
-    ...notesBesideAction(change).map((message) => note('warning', withTodo(message, language))),
+    ...describeNotes(change, language),
     ...(change.action === 'keep'
       ? []
       : [bullets([say('why', { why: text(change.why) }), say('where', { where: text(change.where) })])]),
@@ -68,9 +68,9 @@ export function notesBesideAction({ notes }: Pick<DnsChange, 'notes'>): DnsChang
   return notes.filter(({ code }) => !SAID_BY_ACTION.has(code))
 }
 
-function withTodo(message: DnsChange['notes'][number], language: Language): string {
-  const todo = resolveTodo(message, language)
-  return `${resolveMessage(message, language)}${todo === null ? '' : ` ${todo}`}`
+/** What must be known or settled before the record is registered. */
+export function describeNotes(change: DnsChange, language: Language): Block[] {
+  return notesBesideAction(change).map((message) => note('warning', describeNote(message, language)))
 }
 
 /** What is done to the record, in one or two sentences. */

@@ -11,6 +11,10 @@ export const dnsHostRequestTexts = {
     en: 'The mail to send after the test mail has passed',
   },
   'now-mail': { ja: '先に送るメール', en: 'The mail to send first' },
+  'settle-first': {
+    ja: 'このメールを送る前に、次のことを確かめてください。',
+    en: 'Before you send this mail, settle the following.',
+  },
   to: { ja: '【DNSサービスの契約先】', en: '【the company that hosts your DNS】' },
   'to-known': { ja: '{provider}（契約先を確かめてください）', en: '{provider} (check your contract)' },
   subject: { ja: 'DNSレコードの変更のお願い（{domain}）', en: 'Please change DNS records of {domain}' },
@@ -46,6 +50,14 @@ export const dnsHostRequestTexts = {
   'replace-all': {
     ja: '今の値を、新しい値1つに置き換えてください。',
     en: 'Replace what is there by the one new value.',
+  },
+  'other-senders': {
+    ja: 'ほかの送信元: 【mx、include:… など。ほかに送信するものがなければ「なし」】',
+    en: 'Other senders: 【mx, include:… and the like; “none” if nothing else sends】',
+  },
+  'other-senders-go': {
+    ja: '※ 「ほかの送信元」に書いた語は、上の値の ~all の前に、空白で区切って加えてください。',
+    en: 'Note: put the terms of “Other senders” into the value above, before its ~all, with spaces between.',
   },
   'one-spf': {
     ja: '※ v=spf1 で始まるTXTは、1つの名前に1つだけになるようにしてください。',

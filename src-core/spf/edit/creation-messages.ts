@@ -7,16 +7,16 @@ export const spfCreationMessages = {
     en: '{domain} had no SPF record. A new one must list every service that sends as {domain}. Check what else does: office mail, newsletters, contact forms, printers.',
   },
   'spf-edit.other-sender': {
-    ja: '受信サーバー（{mx}）は {providerJa} のようです。ここからもメールを送っていれば、{term} も必要です。送っていますか。',
-    en: 'The mail server ({mx}) looks like {providerEn}. If mail is sent from there too, {term} is needed as well. Is it?',
+    ja: '受信サーバー（{mx}）は {providerJa} のようです。ここからもメールを送っている場合は、~all の前に {term} も加えてください。',
+    en: 'The mail server ({mx}) looks like {providerEn}. If mail is sent from there too, put {term} before “~all” as well.',
   },
   'spf-edit.other-sender-by-host': {
     ja: '受信サーバー（{mx}）は {providerJa} のようです。ここからもメールを送っていれば、その送信サーバーも書く必要があります。書き方を {providerJa} に確認してください。',
     en: 'The mail server ({mx}) looks like {providerEn}. If mail is sent from there too, its servers must be listed. Ask {providerEn} how.',
   },
   'spf-edit.other-sender-own': {
-    ja: '受信サーバー {mx} は {domain} 自身のもののようです。このサーバーからもメールを送っていれば、mx も必要です。送っていますか。',
-    en: 'The mail server {mx} seems to be {domain}’s own. If it sends mail too, “mx” is needed as well. Does it?',
+    ja: '受信サーバー {mx} は {domain} 自身のもののようです。このサーバーからもメールを送っている場合は、~all の前に mx も加えてください。',
+    en: 'The mail server {mx} seems to be {domain}’s own. If it sends mail too, put “mx” before “~all” as well.',
   },
   'spf-edit.other-sender-unknown': {
     ja: '受信サーバーは {mx} です。ここを運営するサービスからもメールを送っていれば、そのサービスの指定も必要です。契約先に確認してください。',
