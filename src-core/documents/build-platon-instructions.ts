@@ -5,7 +5,7 @@ import { checkboxes, heading, note, paragraph, value } from './blocks.ts'
 import type { Block, BuiltDocument } from './document.ts'
 import { describeBlockers } from './describe-change.ts'
 import { sayFrom } from './say.ts'
-import { regionName } from './senders.ts'
+import { regionName, senderAddress } from './senders.ts'
 import { describeTestMail } from './test-mail.ts'
 import { platonTexts } from './texts/platon-texts.ts'
 
@@ -79,7 +79,7 @@ function describeScreens(plan: SetupPlan, screens: SetupPlan['changes'], languag
       heading(resolveMessage(screen.where, language), 3),
       checkboxes([
         say('screen-open', { where: resolveMessage(screen.where, language) }),
-        say('screen-each'),
+        say(hasTemplates(screen) ? 'screen-each-template' : 'screen-field'),
         screen.after === null ? say('screen-enter-told') : say('screen-enter', { address: screen.after }),
         say('screen-save'),
       ]),
@@ -88,9 +88,17 @@ function describeScreens(plan: SetupPlan, screens: SetupPlan['changes'], languag
   ]
 }
 
-function describeReplies({ option, subject, inspection }: SetupPlan, language: Language): Block[] {
+/** The vendor's menu paths are Japanese in every language. */
+function hasTemplates({ where }: SetupPlan['changes'][number]): boolean {
+  return String(where.params['path']).includes('テンプレート')
+}
+
+function describeReplies(plan: SetupPlan, language: Language): Block[] {
   const say = sayFrom(platonTexts, language)
-  if (option === 'no-reply') return [paragraph(say('replies-no-reply'))]
+  const { option, subject, inspection } = plan
+  // An address that is not known may be one that is read.
+  if (option === 'no-reply')
+    return [paragraph(say(senderAddress(plan) === null ? 'replies-not-known' : 'replies-no-reply'))]
   const receives = inspection.mx.status === 'ok' && !inspection.mx.isNullMx
   const domain = subject.domainUnicode
   return receives

@@ -319,6 +319,23 @@ function withSpf(parts: Partial<SetupPlan['changes'][number]>): SetupPlan {
   }
 }
 
+describe('the instructions for the Platon operator', () => {
+  it('say that replies are not read only of an address that is known', () => {
+    expect(textOf('platon-instructions', samplePlans.noReply)).toContain('返信しても、読むことはできません')
+    const unknown = textOf('platon-instructions', samplePlans.noReplyRegionUnknown)
+    expect(unknown).toContain('受け取れるかは未確認です')
+    expect(unknown).not.toContain('読むことはできません')
+  })
+
+  it('speak of several templates on the screen of templates alone', () => {
+    const text = textOf('platon-instructions', samplePlans.noReply)
+    const [, templates = '', announcements = ''] = text.split('● Platonの管理画面')
+    expect(templates).toContain('テンプレートが複数ある場合は、すべて')
+    expect(announcements).toContain('お知らせ > メール作成・送信')
+    expect(announcements).not.toContain('テンプレートが複数')
+  })
+})
+
 describe('the guidance for recipients', () => {
   const every = [
     'docomo',

@@ -44,7 +44,7 @@ function renderBlock(block: Block, model: DocumentModel): string[] {
         ...(block.title === '' ? [] : wrapText(showText(block.title), WIDTH)),
         ...block.rows.flatMap(({ label, value, isExact }) =>
           isExact
-            ? [`${words.bullet}${showText(label)}:`, showText(value)]
+            ? [...hang(words.bullet, `${showText(label)}:`), showText(value)]
             : hang(`${words.bullet}${showText(label)}: `, showText(value)),
         ),
       ]
@@ -76,10 +76,12 @@ function markOf(style: 'bullets' | 'numbers' | 'checkboxes', index: number, word
   return style === 'checkboxes' ? '[ ] ' : words.bullet
 }
 
-/** A first line after `mark`, the others indented below it; little where the mark is a long label. */
+/** A first line after `mark`, the others indented below it; little where the mark is a long label, which is wrapped too. */
 function hang(mark: string, text: string): string[] {
-  const indent = textWidth(mark) > 6 ? 2 : textWidth(mark)
-  return wrapText(text, WIDTH - indent).map((line, index) => (index === 0 ? mark : ' '.repeat(indent)) + line)
+  const isLabel = textWidth(mark) > 6
+  const indent = isLabel ? 2 : textWidth(mark)
+  const [first = '', ...others] = wrapText(isLabel ? mark + text : text, WIDTH - indent)
+  return [isLabel ? first : mark + first, ...others.map((line) => ' '.repeat(indent) + line)]
 }
 
 /** Aligned columns where they fit, else one line a cell under its heading. */

@@ -22,6 +22,7 @@ import { codeOfMarkdown, exactTextsOfHtml, findHtmlFaults, unescapeHtml } from '
 import { escapeMarkdown, renderMarkdown } from './render-markdown.ts'
 import { renderHtml } from './render-html.ts'
 import { renderText } from './render-text.ts'
+import { textWidth } from './text-width.ts'
 
 /** The same text in every place that a document has. */
 function everywhere(text: string): DocumentModel {
@@ -156,6 +157,21 @@ describe('renderText', () => {
         ]),
       ),
     ).toContain('名前  type\n----  ----\n手順  a\nx     b\n')
+  })
+
+  it('keeps a label with its text, and the label of a value, within the width', () => {
+    const label = '名前（ゾーン example.co.jp の画面で入れる部分。画面の説明に合わせて確かめてください）'
+    const text = renderText({
+      ...everywhere(''),
+      blocks: [
+        fields('', [
+          field(label, '画面の初期値のままで、変更しないでください'.repeat(5)),
+          exactField(label.repeat(2), 'x'),
+        ]),
+      ],
+    })
+    for (const line of text.split('\n')) expect(textWidth(line), line).toBeLessThanOrEqual(76)
+    expect(text).toContain('\n・名前（ゾーン example.co.jp')
   })
 
   it('lists the cells of a table that does not fit, and leaves empty ones out', () => {

@@ -46,7 +46,8 @@ export const platonTexts = {
 
   screens: { ja: '画面での操作', en: 'On the screens' },
   'screen-open': { ja: '{where} を開く', en: 'Open {where}' },
-  'screen-each': {
+  'screen-field': { ja: '送信者メールアドレスの欄を確かめる', en: 'Find the sender address field' },
+  'screen-each-template': {
     ja: '送信者メールアドレスの欄を確かめる（テンプレートが複数ある場合は、すべて）',
     en: 'Find the sender address field (where there are several templates, in each of them)',
   },
@@ -148,6 +149,10 @@ export const platonTexts = {
   'replies-no-reply': {
     ja: '受信者がこのメールに返信しても、読むことはできません。問い合わせ先を、メールの本文に書いてください。返信先（Reply-To）を別に設定できるかは未確認です。',
     en: 'Replies to this mail cannot be read. Give a contact in the text of the mail. Whether a separate Reply-To can be set is not confirmed.',
+  },
+  'replies-not-known': {
+    ja: '受信者がこのメールに返信した場合に、受け取れるかは未確認です。問い合わせ先を、メールの本文に書いてください。返信先（Reply-To）を別に設定できるかは未確認です。',
+    en: 'Whether replies to this mail can be read is not confirmed. Give a contact in the text of the mail. Whether a separate Reply-To can be set is not confirmed.',
   },
   'replies-own-domain': {
     ja: '返信は、今までどおり {address} に届きます。',

@@ -72,6 +72,8 @@ describe('option 1', () => {
     expect(wrapper.text()).toContain(
       'lw-cloud.jp のアドレスを使います。@より前の部分は、ロゴスウェアに確認してください',
     )
+    expect(wrapper.text()).toContain('受け取れるかは未確認です')
+    expect(wrapper.text()).not.toContain('読むことはできません')
   })
 })
 
