@@ -10,7 +10,7 @@ import { buildRecordCard } from './record-card.ts'
 import type { DocumentContext } from './document-context.ts'
 import type { Block, BuiltDocument } from './document.ts'
 import { actionWord, dnsChanges, stepNumber } from './plan-facts.ts'
-import { describeReading, ownServer } from './record-check.ts'
+import { describeReading, describeServerSearch, ownServer } from './record-check.ts'
 import { contactLine } from './request-mail.ts'
 import { sayFrom } from './say.ts'
 import { changeTexts } from './texts/change-texts.ts'
@@ -38,6 +38,7 @@ export function buildDnsInstructions(
       listRecords(plan, language),
       heading(say('host')),
       ...describeDnsHost(plan, language),
+      ...describeFinding(plan, language),
       heading(say('records')),
       ...dnsChanges(plan).map((change) => buildRecordCard(plan, change, language)),
       heading(say('how-to-check')),
@@ -49,6 +50,11 @@ export function buildDnsInstructions(
       bullets(describeSources(dnsSourcesFor(plan), language)),
     ],
   }
+}
+
+function describeFinding(plan: SetupPlan, language: Language): Block[] {
+  const search = describeServerSearch(plan, language)
+  return search.length === 0 ? [] : [heading(sayFrom(dnsTexts, language)('find')), ...search]
 }
 
 function describeRules(plan: SetupPlan, language: Language): string[] {

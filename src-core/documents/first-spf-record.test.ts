@@ -68,7 +68,7 @@ describe('a first SPF record', () => {
 
   it('leaves no blank where a record is edited', () => {
     expect(textOf(documentOf('dns-host-request', 'ja', samplePlans.ownDomain))).not.toContain('ほかの送信元')
-    expect(textOf(documentOf('overview', 'ja', samplePlans.ownDomain))).not.toContain('登録する前に確かめる')
+    expect(textOf(documentOf('overview', 'ja', samplePlans.ownDomain))).not.toContain('登録する前に知って')
   })
 })
 

@@ -54,13 +54,14 @@ function describeGeneral(plan: SetupPlan, change: DnsChange, language: Language)
 
 const CALM_ACTIONS: ReadonlySet<DnsChange['action']> = new Set(['add', 'replace', 'keep'])
 
-/** `whatToDo` says the same with more detail. */
+/** `whatToDo`, or why it is done, says the same with more detail. */
 const SAID_BY_ACTION: ReadonlySet<string> = new Set([
   'plan.note-same',
   'plan.note-could-not-tell',
   'spf-edit.could-not-tell',
   'spf-edit.edit-whichever',
   'dmarc-edit.not-told',
+  'dmarc-edit.created',
 ])
 
 /** What `whatToDo` has not said already. */

@@ -16,8 +16,8 @@ export function ownServer({ inspection }: SetupPlan): string | null {
 }
 
 /**
- * Commands to ask the zone's own server, and the answer to expect. Only for names that a shell takes literally. Where no
- * server is known it is looked up first and filled in: the resolver of the office would remember that nothing is there.
+ * Commands to ask the zone's own server, and the answer to expect. Only for names that a shell takes literally. A server
+ * that is not known is a blank to fill in: the resolver of the office would remember that nothing is there.
  */
 export function describeCheck(plan: SetupPlan, change: DnsChange, language: Language): Block[] {
   const say = sayFrom(dnsTexts, language)
@@ -26,20 +26,20 @@ export function describeCheck(plan: SetupPlan, change: DnsChange, language: Lang
     ? []
     : [paragraph(say('check', { check: resolveMessage(change.check, language) }))]
   if (!isPlainName(name)) return check
-  const known = ownServer(plan)
-  const server = known ?? say('server-blank')
+  const server = ownServer(plan) ?? say('server-blank')
   return [
     ...check,
-    ...(known === null ? describeServerSearch(plan, language) : []),
     value(say('check-windows'), `nslookup -type=${type} ${name}. ${server}`),
     value(say('check-unix'), `dig +short @${server} ${name} ${type}`),
     describeAnswer(change, language),
   ]
 }
 
-/** Asking for the servers plants nothing in a cache: they are there. */
-function describeServerSearch({ inspection, subject }: SetupPlan, language: Language): Block[] {
+/** How to find what the commands leave blank. Asking for the servers plants nothing in a cache: they are there. */
+export function describeServerSearch(plan: SetupPlan, language: Language): Block[] {
   const say = sayFrom(dnsTexts, language)
+  const { inspection, subject } = plan
+  if (ownServer(plan) !== null) return []
   const { domain, organizationalDomain } = subject
   const zone = inspection.nameServers.zone ?? organizationalDomain
   const isBelow = inspection.nameServers.zone === null && domain !== zone

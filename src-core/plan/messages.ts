@@ -128,7 +128,7 @@ export const planMessages = {
   // Five days: how long a sender may go on trying to deliver (RFC 5321 4.5.4.1).
   'plan.undo-dkim': {
     ja: 'ロゴスウェアに署名の開始を依頼する前なら、追加した {name} のレコードを削除します。依頼した後は、先に署名の停止を依頼し、テストメールに s={selector}、d={domain} の署名が付いていないことを確かめます。レコードは、それから5日ほどおいて削除します。先に削除すると、署名付きで送られたメールの検証に失敗し、届かなくなることがあります。',
-    en: 'Before the vendor is asked to sign: delete the record added at {name}. After that: first ask the vendor to stop signing, and see in a test mail that no signature with s={selector} and d={domain} is there. Delete the record about five days later. Deleted sooner, signed mail cannot be verified any more and may be lost.',
+    en: 'Before the vendor is asked to sign: delete the record added at {name}. After that: first ask the vendor to stop signing, and see in a test mail that no signature with s={selector} and d={domain} is there. Delete the record about five days later. If it goes sooner, signed mail can no longer be verified and may be lost.',
   },
   'plan.undo-signing': {
     ja: 'ロゴスウェアに署名の停止を依頼します。',

@@ -181,21 +181,22 @@ export const dnsTexts = {
     ja: 'コマンドの【権威DNSサーバー】には、調べて見つかった名前を1つずつ入れます。すべての権威DNSサーバーで、正しい値が返ることを確かめてください。',
     en: 'Put each name that was found in the place of 【name server】: all of the zone’s own servers must give the right value.',
   },
+  find: { ja: '権威DNSサーバーを調べる', en: 'Find the zone’s own servers' },
   'find-server': {
-    ja: '権威DNSサーバーの名前は確認できていません。先に次のコマンドで調べ、表示された名前の1つを、その下のコマンドの【権威DNSサーバー】に入れてください。',
-    en: 'The zone’s own servers are not known. Find them first with the next command, and put one of the names shown in the place of 【name server】 below.',
+    ja: '権威DNSサーバーの名前は確認できていません。登録を確かめる前に次のコマンドで調べ、表示された名前の1つを、確認のコマンドの【権威DNSサーバー】に入れてください。',
+    en: 'The zone’s own servers are not known. Before you check a record, find them with the next command, and put one of the names shown in the place of 【name server】 in the commands.',
   },
   'find-server-delegated': {
     ja: '{domain} だけを別のDNSサービスに任せている場合は、{zone} の代わりに {domain} で調べます。',
     en: 'Where {domain} alone is hosted elsewhere, ask for {domain} in the place of {zone}.',
   },
   'find-windows': {
-    ja: '権威DNSサーバーを調べる: Windows（コマンド プロンプト）',
-    en: 'To find them: Windows (command prompt)',
+    ja: 'Windows（コマンド プロンプト。「nameserver =」の後に表示されます）',
+    en: 'Windows (command prompt; they stand after “nameserver =”)',
   },
   'find-unix': {
-    ja: '権威DNSサーバーを調べる: macOS・Linux（ターミナル）',
-    en: 'To find them: macOS, Linux (terminal)',
+    ja: 'macOS・Linux（ターミナル）',
+    en: 'macOS, Linux (terminal)',
   },
   'server-blank': { ja: '【権威DNSサーバー】', en: '【name server】' },
   'check-others': {

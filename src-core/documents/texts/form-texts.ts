@@ -10,7 +10,7 @@ export const formTexts = {
   },
   'form-of-unknown': {
     ja: '契約先の画面に入れる内容（契約先が分からないため、欄ごとの入れ方は未確認です）',
-    en: 'What to enter in the form of your DNS host (which one it is is not known, so that no field is confirmed)',
+    en: 'What to enter in the form of your DNS host (the host is not known, so no field is confirmed)',
   },
   host: { ja: '名前', en: 'Name' },
   type: { ja: '種別', en: 'Type' },
@@ -47,10 +47,10 @@ export const formTexts = {
   'zone-empty': { ja: '空欄', en: 'empty' },
   'zone-at': { ja: '@', en: '@' },
   'zone-either': { ja: '空欄か @', en: 'empty or @' },
-  'as-above': { ja: '上の「{label}」をそのまま入れる', en: 'as it stands above (“{label}”)' },
+  'as-above': { ja: '上の「{label}」をそのまま入れる', en: '“{label}” as it stands above' },
   'as-above-unconfirmed': {
     ja: '未確認（まず、上の「{label}」をそのまま入れる）',
-    en: 'not confirmed (first try it as it stands above: “{label}”)',
+    en: 'not confirmed (first try “{label}” as it stands above)',
   },
   empty: { ja: '（空欄のまま）', en: '(leave it empty)' },
   'leave-default': { ja: '画面の初期値のまま', en: 'leave the form’s default' },

@@ -127,7 +127,7 @@ export const overviewTexts = {
   },
 
   steps: { ja: 'することの順番', en: 'What to do, in this order' },
-  unsettled: { ja: 'DNSに登録する前に確かめること', en: 'To settle before the records are registered' },
+  unsettled: { ja: 'DNSに登録する前に知っておくこと', en: 'To know before the records are registered' },
   'steps-none': { ja: 'することはありません。', en: 'There is nothing to do.' },
   'head-step': { ja: '手順', en: 'Step' },
   'head-what': { ja: 'すること', en: 'What' },
