@@ -65,8 +65,10 @@ export type Block =
       readonly to: string
       readonly subject: string
       readonly body: readonly MailLine[]
-      /** Opens the whole mail in a mail program (RFC 6068); null where it is too long for one. */
+      /** Opens the mail in a mail program (RFC 6068); null where even its subject is too long for one. */
       readonly mailto: string | null
+      /** false: it opens with addressee and subject, and the body is pasted. Nearly every Japanese one. */
+      readonly isMailtoWhole: boolean
     }
 
 export interface MailLine {

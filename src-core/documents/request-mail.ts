@@ -16,7 +16,9 @@ interface Mail {
 }
 
 export function mail({ to, address, subject, body }: Mail): Block {
-  return { kind: 'mail', to, subject, body, mailto: mailtoAddress({ address, subject, body }) }
+  const whole = mailtoAddress({ address, subject, body })
+  const mailto = whole ?? mailtoAddress({ address, subject, body: [] })
+  return { kind: 'mail', to, subject, body, mailto, isMailtoWhole: whole !== null }
 }
 
 /** Addressee, greeting, body and signature; what is not told is a blank to fill in. */

@@ -75,16 +75,30 @@ describe('DocumentView', () => {
       { kind: 'value', text: 'a@example.co.jp' },
     ] as const
     const wrapper = await mountDocument(
-      documentOf({ kind: 'mail', to: 'x', subject: '件', body, mailto: null }),
+      documentOf({ kind: 'mail', to: 'x', subject: '件', body, mailto: null, isMailtoWhole: false }),
     )
     await wrapper.findAll('button').at(-1)?.trigger('click')
     expect(write).toHaveBeenLastCalledWith('拝啓\na@example.co.jp')
     expect(wrapper.get('.letter').text()).toBe('拝啓\na@example.co.jp')
   })
 
+  it('says that the body of a long mail is pasted', async () => {
+    const block = {
+      kind: 'mail',
+      to: 'x',
+      subject: 's',
+      body: [],
+      mailto: 'mailto:?subject=s&body=',
+    } as const
+    const wrapper = await mountDocument(documentOf({ ...block, isMailtoWhole: false }))
+    expect(wrapper.get('.open button').text()).toBe(
+      'メールソフトで開く（長いため、本文は貼り付けてください）',
+    )
+  })
+
   it('opens a mail that is short enough in the mail program, and says where there is none', async () => {
     const mailto = 'mailto:a@b.example?subject=s&body=b'
-    const block = { kind: 'mail', to: 'x', subject: 's', body: [], mailto } as const
+    const block = { kind: 'mail', to: 'x', subject: 's', body: [], mailto, isMailtoWhole: true } as const
     const { wrapper, bridge } = await mountWith(DocumentView, { props: { document: documentOf(block) } })
     const button = wrapper.findAll('button').find((each) => each.text() === 'メールソフトで開く')
     await button?.trigger('click')

@@ -86,7 +86,7 @@ ${block.blocks.map((inner) => renderBlock(inner, model)).join('\n')}
 <tr><th scope="row">${words.to}</th><td>${escapeHtml(block.to)}</td></tr>
 <tr><th scope="row">${words.subject}</th><td>${escapeHtml(block.subject)}</td></tr>
 </tbody></table>
-${block.mailto === null ? '' : `<p class="screen-only"><a href="${escapeHtml(block.mailto)}">${words.openMail}</a></p>\n`}<div class="label">${words.body}</div>
+${block.mailto === null ? '' : `<p class="screen-only"><a href="${escapeHtml(block.mailto)}">${block.isMailtoWhole ? words.openMail : words.openMailHead}</a></p>\n`}<div class="label">${words.body}</div>
 <pre class="letter">${escapeHtmlLines(renderMailBody(block.body))}</pre>
 </section>`
   }

@@ -8,6 +8,8 @@ export interface RenderWords {
   readonly subject: string
   readonly body: string
   readonly openMail: string
+  /** Where the body is too long for it. */
+  readonly openMailHead: string
   /** On paper and in a PDF alone. */
   readonly copyFromText: string
   readonly mailStarts: string
@@ -23,6 +25,7 @@ export const renderWords: Readonly<Record<Language, RenderWords>> = {
     subject: '件名',
     body: '本文',
     openMail: 'メールソフトで開く',
+    openMailHead: 'メールソフトで開く（長いため、本文は貼り付けてください）',
     copyFromText:
       '長い値は途中で折り返されています。コピーするときは、同じ名前の .txt ファイルを使ってください。',
     mailStarts: '―――― ここから本文 ――――',
@@ -35,6 +38,7 @@ export const renderWords: Readonly<Record<Language, RenderWords>> = {
     subject: 'Subject',
     body: 'Body',
     openMail: 'Open in the mail program',
+    openMailHead: 'Open in the mail program (the body is too long for it: paste it)',
     copyFromText: 'Long values are wrapped here: to copy them, use the .txt file of the same name.',
     mailStarts: '---- body starts here ----',
     mailEnds: '---- body ends here ----',

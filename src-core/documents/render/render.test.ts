@@ -123,7 +123,7 @@ describe('renderHtml', () => {
     expect(html).toMatch(/\.card[^}]*\{ break-inside: avoid/)
   })
 
-  it('links to nothing but a mail that is short enough', () => {
+  it('links to nothing but a mail: whole where it is short enough, else to its head, and says so', () => {
     const short = mail({ to: 'x', address: "a'b@example.jp", subject: '件名', body: textLines('本文') })
     const long = mail({ to: 'x', address: null, subject: '件名', body: textLines('本'.repeat(300)) })
     const links = (blocks: DocumentModel['blocks']) =>
@@ -132,7 +132,13 @@ describe('renderHtml', () => {
       )
     expect(links([short, long])).toEqual([
       `mailto:a%27b@example.jp?subject=${encodeURIComponent('件名')}&body=${encodeURIComponent('本文')}`,
+      `mailto:?subject=${encodeURIComponent('件名')}&body=`,
     ])
+    const says = (block: DocumentModel['blocks'][number]) =>
+      renderHtml({ ...everywhere(''), blocks: [block] }).includes('本文は貼り付けてください')
+    expect([says(short), says(long)]).toEqual([false, true])
+    const endless = mail({ to: 'x', address: null, subject: '件'.repeat(300), body: [] })
+    expect(links([endless])).toEqual([])
   })
 
   it('marks headings of rows and columns', () => {
