@@ -118,6 +118,10 @@ export const cliTexts = {
     en: 'The character encoding is not clear. Save the file as UTF-8: {path}',
   },
   'cli.file-empty': { ja: 'ファイルが空です: {path}', en: 'The file is empty: {path}' },
+  'cli.bad-letter': {
+    ja: '署名と宛名のファイルを読み取れません（{place}）。JSONで signature（organization、department、name、mail、phone）と addressees（dnsHost、vendor、boss）をすべて書き、決まっていないものは "" とします: {path}',
+    en: 'The file of signature and addressees can’t be used ({place}). It is JSON with signature (organization, department, name, mail, phone) and addressees (dnsHost, vendor, boss), "" for what is not told: {path}',
+  },
   'cli.values-left-over': {
     ja: '設定値の{line}行目には、読み取れなかった部分があります: {text}',
     en: 'Line {line} of the values was not understood, or not all of it: {text}',

@@ -10,8 +10,10 @@ export async function exportPlan(
 ): Promise<ServiceResult<ExportReply>> {
   const reply = await makePlan(ports, request)
   if (!reply.ok) return reply
-  const { formats, directory, overwrite } = request
-  const files = request.languages.flatMap((language) => renderExport(reply.value.plan, { formats, language }))
+  const { formats, directory, settings, overwrite } = request
+  const files = request.languages.flatMap((language) =>
+    renderExport(reply.value.plan, { formats, language, ...(settings && { settings }) }),
+  )
   const written = await ports.writer.write(
     directory,
     files.map(({ name, content }) => ({ name, content })),

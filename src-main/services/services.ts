@@ -1,6 +1,7 @@
 import type { Answers, SetupOption } from '../../src-core/advice/advice.ts'
 import type { UnknownReason } from '../../src-core/dns/answer.ts'
 import type { CancelSignal } from '../../src-core/dns/client.ts'
+import type { DocumentSettings } from '../../src-core/documents/document-settings.ts'
 import type { ExportFormat } from '../../src-core/documents/export/export-file.ts'
 import type { Inspection } from '../../src-core/inspection/inspection.ts'
 import type { SetupPlan } from '../../src-core/plan/plan.ts'
@@ -69,6 +70,8 @@ export interface ExportRequest extends PlanRequest {
   readonly directory: string
   readonly formats: readonly ExportFormat[]
   readonly languages: readonly Language[]
+  /** Who signs and who is written to; left out: blanks. */
+  readonly settings?: DocumentSettings
   readonly overwrite: boolean
 }
 

@@ -148,6 +148,30 @@ describe('export', () => {
     expect(steady(JSON.parse(contentOf('json')))).toBe(steady(json))
   })
 
+  test('signs the mails as told, and says what is wrong with the file that tells it', async () => {
+    const letter = join(folder, 'letter.json')
+    const signature = {
+      organization: '株式会社サンプル',
+      department: '',
+      name: '山田 太郎',
+      mail: 'y@example.jp',
+      phone: '',
+    }
+    const addressees = { dnsHost: 'サンプルDNS 御中', vendor: '', boss: '' }
+    writeFileSync(letter, `\ufeff${JSON.stringify({ signature, addressees })}`)
+    await runExport('--format', 'txt', '--lang', 'ja', '--letter', letter)
+    const mail = readdirSync(out).find((name) => name.includes('DNSサービスへの依頼メール'))
+    const text = readFileSync(join(out, mail ?? ''), 'utf8')
+    for (const told of ['サンプルDNS 御中', '株式会社サンプルの山田 太郎と申します。', 'y@example.jp'])
+      expect(text).toContain(told)
+    expect(text).not.toMatch(/【(会社名|お名前)/)
+
+    writeFileSync(letter, JSON.stringify({ signature: { ...signature, phone: 3 }, addressees }))
+    const end = await runExport('--force', '--lang', 'ja', '--letter', letter)
+    expect(end.code).toBe(2)
+    expect(end.stderr).toContain('署名と宛名のファイルを読み取れません（signature.phone）')
+  })
+
   test('speaks one language a run, and both fit into one folder', async () => {
     await runExport('--format', 'txt', '--lang', 'ja')
     const japanese = readdirSync(out)

@@ -47,7 +47,7 @@ export const COMMANDS = {
   },
   export: {
     argument: 'address',
-    options: [...PLANNING, 'out', 'format', 'force', ...EVERYWHERE],
+    options: [...PLANNING, 'out', 'format', 'letter', 'force', ...EVERYWHERE],
     required: ['option', 'out'],
     help: {
       ja: 'レコードと手順書をファイルに書き出します',

@@ -105,6 +105,13 @@ export const OPTIONS = {
       en: 'the formats to write (default: all but platonplan)',
     },
   },
+  letter: {
+    value: 'file',
+    help: {
+      ja: '依頼メールの署名と宛名（JSON。省略時は【　】のまま）',
+      en: 'who signs the mails and who they are written to (JSON; default: blanks to fill in)',
+    },
+  },
   force: {
     value: null,
     help: { ja: '同じ名前のファイルを上書きする', en: 'overwrite existing files' },

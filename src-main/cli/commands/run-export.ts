@@ -2,6 +2,7 @@ import { presentPlan } from '../../../src-core/documents/export/present.ts'
 import { sayFrom } from '../../../src-core/documents/say.ts'
 import { showText } from '../../../src-core/documents/show-text.ts'
 import { firstValue, readFormats } from '../arguments/read-values.ts'
+import { readLetter } from '../input/read-letter.ts'
 import { reportTexts } from '../text/texts.ts'
 import { toJson, type CommandContext, type CommandResult } from './outcome.ts'
 import { describeLeftOver, exitCodeOfPlan, readPlanRequest } from './plan-request.ts'
@@ -11,12 +12,15 @@ export async function runExport(context: CommandContext): Promise<CommandResult>
   const { language } = settings
   const formats = readFormats(line)
   if (!formats.ok) return formats
+  const letter = await readLetter(firstValue(line, 'letter'), context.stdin)
+  if (!letter.ok) return letter
   const request = await readPlanRequest(context)
   if (!request.ok) return request
   const result = await services.exportPlan({
     ...request.value,
     directory: firstValue(line, 'out') ?? '',
     formats: formats.value,
+    settings: letter.value,
     languages: [language],
     overwrite: line.flags.get('force') ?? false,
   })
