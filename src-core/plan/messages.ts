@@ -63,6 +63,10 @@ export const planMessages = {
     ja: '{providerJa} のDNS設定画面（ゾーン {zone}）',
     en: 'The DNS settings of {providerEn} (zone {zone})',
   },
+  'plan.where-dns-unzoned': {
+    ja: '{providerJa} のDNS設定画面（{zone} のゾーンは確認できていません）',
+    en: 'The DNS settings of {providerEn} (the zone of {zone} could not be told)',
+  },
   'plan.where-dns-choice': {
     ja: 'ゾーン {zone} のDNS設定画面（ネームサーバーからは {providerJa} のほか別の会社の可能性もあります。契約先を確認してください）',
     en: 'The DNS settings of zone {zone} (its name servers belong to {providerEn} or another brand: check the contract)',

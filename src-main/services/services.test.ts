@@ -95,6 +95,11 @@ describe('the DNS host', () => {
     const other = await planFor({ answers: { dnsProviderId: 'other' } })
     expect(other.dnsHost).toMatchObject({ chosenId: 'other', providers: [] })
     expect(change(other, 'spf').where.code).toBe('plan.where-dns-unknown')
+    const offline = await planFor({ zone: 'offline', answers: { dnsProviderId: 'onamae' } })
+    expect([detected, offline].map((plan) => change(plan, 'dmarc').where.code)).toEqual([
+      'plan.where-dns',
+      'plan.where-dns-unzoned',
+    ])
   })
 
   it('is asked for where brands share the servers, and guests of another’s form are no choice', async () => {

@@ -14,5 +14,6 @@ export function sayWhereDns(
   const zone = nameServers.zone ?? subject.organizationalDomain
   if (provider === undefined) return say('plan.where-dns-unknown', { zone })
   const params = { zone, providerJa: provider.nameJa, providerEn: provider.nameEn }
-  return say(others.length > 0 ? 'plan.where-dns-choice' : 'plan.where-dns', params)
+  if (others.length > 0) return say('plan.where-dns-choice', params)
+  return say(nameServers.zone === null ? 'plan.where-dns-unzoned' : 'plan.where-dns', params)
 }
