@@ -43,15 +43,17 @@ export function buildDnsHostRequest(
   }
 }
 
-/** What the customer settles and the DNS host can't know; what a record switches off stands in the mail itself. */
+/** What the customer settles and the DNS host can't know. */
 function describeUnsettled(changes: readonly DnsChange[], language: Language): Block[] {
   const notes = changes.flatMap((change) =>
-    describeNotes({ ...change, notes: change.notes.filter((note) => !isForDnsHost(note)) }, language),
+    describeNotes({ ...change, notes: change.notes.filter(({ code }) => !SAID_IN_MAIL.has(code)) }, language),
   )
   return notes.length === 0
     ? []
     : [paragraph(sayFrom(dnsHostRequestTexts, language)('settle-first')), ...notes]
 }
+
+const SAID_IN_MAIL: ReadonlySet<string> = new Set(['plan.note-wildcard', 'spf-edit.no-second-record'])
 
 function isForDnsHost({ code }: DnsChange['notes'][number]): boolean {
   return code === 'plan.note-wildcard'

@@ -89,4 +89,6 @@ it('what a record switches off is told to the DNS host, once', () => {
     ),
   )
   expect(blocks.filter(({ kind }) => kind === 'note')).toEqual([])
+  const mail = blocks.find((block) => block.kind === 'mail')
+  expect(mail?.body.filter(({ text }) => text.includes('ワイルドカード'))).toHaveLength(1)
 })
