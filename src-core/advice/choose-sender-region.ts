@@ -1,3 +1,4 @@
+import { sourceOfNotice } from '../catalog/vendor-notices.ts'
 import type { RegionId, VendorProfile, VendorRegion } from '../catalog/vendor-profile.ts'
 import type { Answers } from './advice.ts'
 import { sayAdvice, type AdviceMessage } from './say-advice.ts'
@@ -54,12 +55,6 @@ export function describeAddress(id: RegionId, profile: VendorProfile): AdviceMes
 
 export function isTroubled(region: VendorRegion, answers: Answers): boolean {
   return region.trouble?.receivers.some((receiver) => answers.recipients.includes(receiver)) ?? false
-}
-
-/** The page's address, else its date. */
-function sourceOfNotice(profile: VendorProfile, noticeId: string): string {
-  const notice = profile.notices.find(({ id }) => id === noticeId)
-  return notice?.url ?? notice?.date ?? noticeId
 }
 
 function senderFor(region: VendorRegion, answers: Answers): RegionId {

@@ -1,6 +1,7 @@
 import { builtInVendorProfile } from '../catalog/built-in-vendor-profile.ts'
 import { classifyMailboxDomain } from '../catalog/mailbox-domains.ts'
 import { builtInDnsCatalog, type DnsCatalog } from '../catalog/dns-catalog.ts'
+import { sourceOfNotice } from '../catalog/vendor-notices.ts'
 import type { VendorProfile } from '../catalog/vendor-profile.ts'
 import type { Inspection } from '../inspection/inspection.ts'
 import { allowsFreeTxt, resolveDnsHost, type PlanDnsHost } from '../plan/dns-host.ts'
@@ -41,7 +42,7 @@ export function recommend(
   return adviseNoReply(
     [
       ...(notice
-        ? [sayAdvice('advice.vendor-recommends', { source: notice.url ?? notice.date ?? notice.id })]
+        ? [sayAdvice('advice.vendor-recommends', { source: sourceOfNotice(profile, notice.id) })]
         : []),
       sayAdvice(answers.mustKeepAddress === false ? 'advice.may-change' : 'advice.must-keep-unknown'),
     ],

@@ -87,7 +87,12 @@ describeWith('the catalog agrees with the facts it was made from', missing, () =
     const facts = readFacts('vendor.json') as {
       checkedOn: string
       contact: { supportEmail: string }
-      senderDomains: { domain: string; fromLocalPart: string | null }[]
+      senderDomains: {
+        domain: string
+        fromLocalPart: string | null
+        spfByVendor: boolean | null
+        dkimByVendor: boolean | null
+      }[]
       notices: { id: string; date: string | null; url: string | null }[]
       ownDomainSetup: Record<string, unknown>
       adminScreen: { menuPaths: { path: string | null }[] }
@@ -100,6 +105,12 @@ describeWith('the catalog agrees with the facts it was made from', missing, () =
         domain,
         address: fromLocalPart === null ? null : `${fromLocalPart}@${domain}`,
       })),
+    )
+    // A notice on authentication is named for those domains alone of which the facts say that the vendor has set it up.
+    expect(profile.regions.map(({ authenticationNoticeId }) => authenticationNoticeId !== null)).toEqual(
+      facts.senderDomains.map(
+        ({ spfByVendor, dkimByVendor }) => spfByVendor === true && dkimByVendor === true,
+      ),
     )
     expect(profile.notices.map(({ id, date, url }) => ({ id, date, url }))).toEqual(
       facts.notices.map(({ id, date, url }) => ({ id, date, url })),

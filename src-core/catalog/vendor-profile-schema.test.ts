@@ -100,6 +100,11 @@ describe('readVendorProfile', () => {
       'profile.bad-reference',
       { path: 'regions[0].trouble' },
     ],
+    [
+      withChange(['regions', 1, 'authenticationNoticeId'], 'none'),
+      'profile.bad-reference',
+      { path: 'regions[1].authenticationNoticeId' },
+    ],
     [withChange(['checkedOn'], '2026-02-30'), 'profile.bad-date', { path: 'checkedOn' }],
     [withChange(['checkedOn'], '2026/1/1'), 'profile.bad-date', { path: 'checkedOn' }],
     [withChange(['notices', 1, 'url'], 'javascript:alert(1)'), 'profile.bad-url', { path: 'notices[1].url' }],

@@ -33,6 +33,8 @@ const region = z
     domain,
     address: address.nullable(),
     source: text(),
+    // Profiles of before have none: not confirmed.
+    authenticationNoticeId: id.nullable().default(null),
     trouble: z
       .strictObject({ receivers: entries(id, 100), insteadRegion: regionId, noticeId: id })
       .nullable(),
@@ -98,14 +100,15 @@ export const vendorProfileSchema: z.ZodType<VendorProfile> = z
     adminScreens: entries(z.strictObject({ path: text().nullable(), purpose: localized, source: text() })),
   })
   .superRefine((profile, context) => {
-    for (const [index, { trouble }] of profile.regions.entries()) {
+    const hasNotice = (wanted: string) => profile.notices.some((entry) => entry.id === wanted)
+    for (const [index, { trouble, authenticationNoticeId }] of profile.regions.entries()) {
+      const refuse = (key: string) =>
+        context.addIssue({ code: 'custom', path: ['regions', index, key], message: 'bad-reference' })
+      if (authenticationNoticeId !== null && !hasNotice(authenticationNoticeId))
+        refuse('authenticationNoticeId')
       if (trouble === null) continue
-      const isKnown =
-        profile.notices.some((entry) => entry.id === trouble.noticeId) &&
-        profile.regions.some((entry) => entry.id === trouble.insteadRegion)
-      if (!isKnown) {
-        context.addIssue({ code: 'custom', path: ['regions', index, 'trouble'], message: 'bad-reference' })
-      }
+      const hasRegion = profile.regions.some((entry) => entry.id === trouble.insteadRegion)
+      if (!hasNotice(trouble.noticeId) || !hasRegion) refuse('trouble')
     }
   })
 

@@ -27,6 +27,8 @@ export interface VendorRegion {
   /** The whole no-reply address, or null where its local part is not confirmed. */
   readonly address: string | null
   readonly source: string
+  /** The notice in which the vendor says that SPF and DKIM are set up for mail from this domain; null where none says so. */
+  readonly authenticationNoticeId: string | null
   /** Where some receivers misjudge mail from this domain, by a notice of the vendor; null where none says so. */
   readonly trouble: VendorRegionTrouble | null
 }

@@ -64,8 +64,18 @@ function describeMail(plan: SetupPlan, language: Language): FieldRow[] {
           field(say('switch'), say('switch-blank')),
         ]),
     field(say('service'), say('service-name')),
-    field(say('authentication'), say(`authentication-${plan.option}`)),
+    field(say('authentication'), describeAuthentication(plan, language)),
   ]
+}
+
+/** Of the vendor's domains only what the vendor has said of each. */
+function describeAuthentication({ option, vendor }: SetupPlan, language: Language): string {
+  const say = sayFrom(receiverRequestTexts, language)
+  if (option === 'own-domain') return say('authentication-own-domain')
+  const [first, ...others] = vendor.senders
+  return first === undefined || others.length > 0 || first.authenticatedBy === null
+    ? say('authentication-unconfirmed')
+    : say('authentication-vendor', { source: first.authenticatedBy })
 }
 
 function askForDomain(plan: SetupPlan, language: Language): Block[] {

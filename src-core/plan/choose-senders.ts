@@ -1,3 +1,4 @@
+import { sourceOfNotice } from '../catalog/vendor-notices.ts'
 import type { VendorSender } from './plan.ts'
 import type { PlanInput } from './plan-input.ts'
 
@@ -13,5 +14,10 @@ export function chooseSenders({
   const region = advice.senderRegion ?? answers.region
   return profile.regions
     .filter(({ id }) => region === null || id === region)
-    .map(({ id, domain, address }) => ({ region: id, domain, address }))
+    .map(({ id, domain, address, authenticationNoticeId: notice }) => ({
+      region: id,
+      domain,
+      address,
+      authenticatedBy: notice === null ? null : sourceOfNotice(profile, notice),
+    }))
 }

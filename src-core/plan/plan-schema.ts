@@ -95,7 +95,13 @@ export const planSchema: z.ZodType<SetupPlan> = object<SetupPlan>({
   region: regionId.nullable(),
   vendor: object<SetupPlan['vendor']>({
     senders: list(
-      object<VendorSender>({ region: regionId, domain: name, address: name.nullable() }),
+      object<VendorSender>({
+        region: regionId,
+        domain: name,
+        address: name.nullable(),
+        // Plans of before say nothing: not confirmed.
+        authenticatedBy: word.nullable().default(null),
+      }),
       MAX_SHORT_LIST,
     ),
     values: vendorValues,

@@ -62,6 +62,8 @@ export interface VendorSender {
   readonly domain: string
   /** null where the part before the @ is not confirmed. */
   readonly address: string | null
+  /** The notice (address or date) in which the vendor says that it has set up SPF and DKIM there; null where none does. */
+  readonly authenticatedBy: string | null
 }
 
 /** Ordered: carried out from the first to the last. */

@@ -28,8 +28,13 @@ const VALUES: VendorValues = {
   dmarcRecord: null,
 }
 
-const OREGON = { region: 'oregon', domain: 'platon.jpn.com', address: 'no-reply@platon.jpn.com' } as const
-const TOKYO = { region: 'tokyo', domain: 'lw-cloud.jp', address: null } as const
+const OREGON = {
+  region: 'oregon',
+  domain: 'platon.jpn.com',
+  address: 'no-reply@platon.jpn.com',
+  authenticatedBy: '2023-10-18',
+} as const
+const TOKYO = { region: 'tokyo', domain: 'lw-cloud.jp', address: null, authenticatedBy: null } as const
 
 const DNS_HOST = resolveDnsHost(INSPECTED.dnsProvider, null, builtInDnsCatalog)
 const NO_DNS_HOST = resolveDnsHost(null, null, builtInDnsCatalog)

@@ -22,9 +22,13 @@ export const receiverRequestTexts = {
     en: 'Platon Otegaru Start Pack (a cloud service of LOGOSWARE Corporation)',
   },
   authentication: { ja: '送信ドメイン認証', en: 'Authentication' },
-  'authentication-no-reply': {
-    ja: 'SPF・DKIM（ロゴスウェアが実施。同社の2023年10月18日の案内による）',
-    en: 'SPF and DKIM, by the vendor (its notice of 18 October 2023)',
+  'authentication-vendor': {
+    ja: 'SPF・DKIM（ロゴスウェアが実施。同社の案内 {source} による）',
+    en: 'SPF and DKIM, set up by the vendor (its notice {source})',
+  },
+  'authentication-unconfirmed': {
+    ja: '未確認（テストメールで確認: 【確認日】）',
+    en: 'not confirmed (checked with a test mail on 【date】)',
   },
   'authentication-own-domain': {
     ja: 'テストメールでDMARCの合格（dmarc=pass）を確認: 【確認日】',
