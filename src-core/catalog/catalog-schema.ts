@@ -43,7 +43,17 @@ export const receiverCatalogSchema: z.ZodType<ReceiverCatalog> = z.strictObject(
 
 const localized = z.strictObject({ ja: text, en: text })
 const demandLevel = z
-  .enum(['required', 'either', 'any', 'recommended', 'used', 'warning', 'promotional', 'not-demanded'])
+  .enum([
+    'required',
+    'pass',
+    'either',
+    'any',
+    'recommended',
+    'used',
+    'warning',
+    'promotional',
+    'not-demanded',
+  ])
   .nullable()
 
 export const receiverDemandsSchema: z.ZodType<ReceiverDemands> = z.strictObject({

@@ -8,6 +8,8 @@ export type DemandAspect = (typeof DEMAND_ASPECTS)[number]
 
 export type DemandLevel =
   | 'required'
+  /** Of DMARC: a record alone is not enough, mail must pass it. */
+  | 'pass'
   /** SPF or DKIM. */
   | 'either'
   /** SPF, DKIM or DMARC. */
@@ -15,7 +17,7 @@ export type DemandLevel =
   | 'recommended'
   /** Looked at for the verdict; how much is needed is not stated. */
   | 'used'
-  /** Without it a warning is shown to the recipient. */
+  /** Without it, or where mail fails it, a warning is shown to the recipient. */
   | 'warning'
   /** Of promotional mail alone. */
   | 'promotional'

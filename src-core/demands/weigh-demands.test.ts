@@ -67,6 +67,30 @@ describe('weighDemands', () => {
     expect(cell(withEnvelope('bounce.vendor.example'), 'gmail-bulk', 'alignment')?.verdict).toBe('met')
   })
 
+  it('a published record is no pass: where mail must pass DMARC, that is as open as its alignment', () => {
+    // The record is planned, the values of SPF and DKIM are not here yet.
+    expect(cell(ownDomainWaiting, 'gmail-bulk', 'dmarc')?.verdict).toBe('met')
+    for (const id of ['yahoo-us-bulk', 'docomo', 'au', 'softbank'])
+      expect(cell(ownDomainWaiting, id, 'dmarc'), id).toMatchObject({
+        verdict: 'depends',
+        reason: { code: 'demand.waits' },
+      })
+    // The policy of the vendor's domain was seen; whether its mail passes was not.
+    const { inspection } = noReply
+    const dmarc = {
+      ...inspection.dmarc,
+      status: 'ok',
+      policy: 'none',
+      foundAt: '_dmarc.platon.jpn.com',
+    } as const
+    const seen = { ...noReply, vendorInspection: { ...inspection, dmarc } }
+    expect(cell(seen, 'icloud-bulk', 'dmarc')?.verdict).toBe('met')
+    expect(cell(seen, 'docomo', 'dmarc')).toMatchObject({
+      verdict: 'depends',
+      reason: { code: 'demand.vendor-auth' },
+    })
+  })
+
   it('what waits, is blocked or was not seen is never met', () => {
     for (const [plan, verdict] of [
       [ownDomainWaiting, 'depends'],

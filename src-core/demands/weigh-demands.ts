@@ -45,6 +45,9 @@ function lookFor(aspect: DemandAspect, level: DemandLevel, outlook: PlanOutlook)
         level === 'promotional' ? 'demand.unsubscribe-promotional' : 'demand.unsubscribe-vendor',
       )
     default: {
+      // A published record is not enough there: mail must pass it, by an aligned SPF or DKIM (RFC 9989 4.4).
+      if (aspect === 'dmarc' && (level === 'pass' || level === 'used' || level === 'warning'))
+        return graver(outlook.dmarc, outlook.alignment)
       if (level !== 'either' && level !== 'any') return outlook[aspect]
       // One is enough: whichever is met stands for all. A published policy alone is no DMARC pass, an aligned pass is.
       const own = aspect === 'dmarc' ? outlook.alignment : outlook[aspect]
@@ -54,6 +57,10 @@ function lookFor(aspect: DemandAspect, level: DemandLevel, outlook: PlanOutlook)
 }
 
 const GRAVITY: readonly DemandVerdict[] = ['not-met', 'unconfirmed', 'depends', 'met', 'not-demanded']
+
+function graver(one: Outlook, other: Outlook): Outlook {
+  return GRAVITY.indexOf(other.verdict) < GRAVITY.indexOf(one.verdict) ? other : one
+}
 
 function gravest(cells: readonly DemandCell[]): DemandVerdict {
   return GRAVITY.find((verdict) => cells.some((cell) => cell.verdict === verdict)) ?? 'unconfirmed'
