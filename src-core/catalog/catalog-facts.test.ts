@@ -6,30 +6,15 @@ import { builtInVendorProfile } from './built-in-vendor-profile.ts'
 import { dnsProviders } from './dns-providers.ts'
 import { mailboxDomains } from './mailbox-domains.ts'
 import { receiverCatalog } from './receivers.ts'
+import { forReaders } from './testing/facts-for-readers.ts'
 
 const folder = process.env['PLATON_SHARED'] ?? resolve(import.meta.dirname, '../../../shared')
 const missing = existsSync(join(folder, 'facts'))
   ? null
   : `no facts in ${folder} (PLATON_SHARED names the folder)`
 
-/** Cross-references within the facts that say nothing to a reader of a document. */
-const INTERNAL = /（(?:requirements\.md 参照|onamae-rental-server 参照|sakura-cloud)）/g
-
-/** What the facts write for who fills the catalog, in the words of who reads a document. */
-const REWORDED = [
-  [
-    'unattributed NS-to-provider JSON in the `search` corpus `code` (excerpt without repository)',
-    'a list of name servers in public code, without author and without a stable address',
-  ],
-  ['だけなので null', 'だけなので、未確認'],
-  ['未確認のため null', '未確認'],
-  ['未照合のため null', '未照合のため、未確認'],
-  ['書かれていないため null', '書かれていない'],
-] as const
-
 function readFacts(name: string): unknown {
-  const text = readFileSync(join(folder, 'facts', name), 'utf8').replace(INTERNAL, '')
-  return JSON.parse(REWORDED.reduce((read, [from, to]) => read.replaceAll(from, to), text))
+  return forReaders(JSON.parse(readFileSync(join(folder, 'facts', name), 'utf8')))
 }
 
 if (process.env['CI'] === 'true') {

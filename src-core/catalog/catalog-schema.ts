@@ -65,7 +65,7 @@ export const receiverDemandsSchema: z.ZodType<ReceiverDemands> = z.strictObject(
       receiverIds: z.array(id),
       name: localized,
       scope: localized,
-      inForce: localized,
+      inForce: localized.nullable(),
       demands: z.strictObject({
         spf: demandLevel,
         dkim: demandLevel,
@@ -79,10 +79,10 @@ export const receiverDemandsSchema: z.ZodType<ReceiverDemands> = z.strictObject(
       sources: z
         .array(
           z.strictObject({
-            title: text,
+            title: localized,
             url: z.string().regex(/^https:\/\/[\x21-\x7e]+$/),
             date: date.nullable(),
-            kind: z.enum(['official', 'third-party']),
+            kind: z.enum(['official', 'public-body', 'third-party']),
           }),
         )
         .min(1),

@@ -32,18 +32,19 @@ export interface ReceiverDemand {
   readonly name: Localized
   /** Which senders it holds for. */
   readonly scope: Localized
-  readonly inForce: Localized
+  /** Since when; null where it is advice that nothing has put into force. */
+  readonly inForce: Localized | null
   readonly demands: Readonly<Record<DemandAspect, DemandLevel | null>>
   readonly notes: readonly Localized[]
   readonly sources: readonly DemandSource[]
 }
 
 export interface DemandSource {
-  readonly title: string
+  readonly title: Localized
   readonly url: string
   /** Of the text, as far as it shows one. */
   readonly date: string | null
-  readonly kind: 'official' | 'third-party'
+  readonly kind: 'official' | 'public-body' | 'third-party'
 }
 
 export interface ReceiverDemands {

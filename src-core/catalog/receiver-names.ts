@@ -117,3 +117,11 @@ export const receiverNames: readonly ReceiverName[] = [
     nameEn: 'Other gateways (general)',
   },
 ]
+
+/** Products of the market without an entry: whoever has one picks the general one. */
+export const uncoveredProducts: readonly string[] = [
+  'IIJセキュアMX',
+  'Trend Micro Email Security',
+  'Active! zone',
+  'GUARDIANWALL',
+]

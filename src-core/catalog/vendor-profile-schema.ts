@@ -48,6 +48,8 @@ const notice = z.strictObject({
   id,
   date: date.nullable(),
   dateNote: localized.nullable(),
+  // Profiles of before have none.
+  readNote: localized.nullable().default(null),
   url: url.nullable(),
   title: localized,
   recommends: z.enum(['no-reply', 'own-domain']).nullable(),

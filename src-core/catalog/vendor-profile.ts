@@ -47,6 +47,8 @@ export interface VendorNotice {
   readonly date: string | null
   /** When it can be placed by inference only, how. */
   readonly dateNote: Localized | null
+  /** How much of it was read, where that was not all. */
+  readonly readNote: Localized | null
   readonly url: string | null
   readonly title: Localized
   /** The option that the notice recommends, where it prefers one. */

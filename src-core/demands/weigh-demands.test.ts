@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { DEMAND_ASPECTS, receiverDemands, type DemandAspect } from '../catalog/receiver-demands.ts'
 import { samplePlans } from '../documents/testing/sample-plans.ts'
 import { resolveMessage } from '../messages/resolve-message.ts'
@@ -162,16 +160,4 @@ describe('weighDemands', () => {
       }
     }
   })
-})
-
-const facts = join(process.env['PLATON_SHARED'] ?? resolve(import.meta.dirname, '../../../shared'), 'facts')
-const file = join(facts, 'receiver-requirements.md')
-if (!existsSync(file)) process.stderr.write(`SKIPPED: no ${file}: the receivers’ demands are not compared.\n`)
-
-test.runIf(existsSync(file))('every address and date of the demands stands in the facts', () => {
-  const text = readFileSync(file, 'utf8')
-  for (const { url, date } of receiverDemands.demands.flatMap(({ sources }) => sources)) {
-    expect(text).toContain(url.replace(/^https:\/\//, ''))
-    if (date !== null) expect(text).toContain(date)
-  }
 })

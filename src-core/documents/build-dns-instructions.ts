@@ -15,7 +15,6 @@ import { contactLine } from './request-mail.ts'
 import { sayFrom } from './say.ts'
 import { changeTexts } from './texts/change-texts.ts'
 import { dnsTexts } from './texts/dns-texts.ts'
-import { formTexts } from './texts/form-texts.ts'
 
 /** For who edits DNS, who may know nothing of this plan: one card a record, in the plan's order. */
 export function buildDnsInstructions(
@@ -46,8 +45,7 @@ export function buildDnsInstructions(
       heading(say('contact')),
       paragraph(say('contact-lines')),
       paragraph(contactLine(settings, language)),
-      heading(sayFrom(formTexts, language)('appendix')),
-      bullets(describeSources(dnsSourcesFor(plan), language)),
+      ...describeSources(dnsSourcesFor(plan), language),
     ],
   }
 }

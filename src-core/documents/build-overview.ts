@@ -1,12 +1,14 @@
 import { findReceivers } from '../catalog/receivers.ts'
 import { resolveMessage } from '../messages/resolve-message.ts'
 import type { SetupPlan } from '../plan/plan.ts'
+import { demandSources, noticeSources } from '../sources/sources-for.ts'
 import type { Language } from '../text/message.ts'
 import { bullets, field, fields, heading, note, paragraph } from './blocks.ts'
 import { describeBlockers, describeNote, titleOfChange } from './describe-change.ts'
+import { describeSources } from './describe-sources.ts'
 import type { DocumentContext } from './document-context.ts'
 import type { Block, BuiltDocument } from './document.ts'
-import { describeDemands, describeDemandSources } from './overview-demands.ts'
+import { describeDemands } from './overview-demands.ts'
 import { describeFiles } from './overview-files.ts'
 import { describeInspection } from './overview-findings.ts'
 import { dnsChanges, isActionable, stepNumber } from './plan-facts.ts'
@@ -38,7 +40,7 @@ export function buildOverview(plan: SetupPlan, language: Language, context: Docu
       ...describeFiles(plan, context, language),
       ...describeInspection(plan, language),
       ...describeDemands(plan, language),
-      ...describeDemandSources(plan, language),
+      ...describeSources([...noticeSources(), ...demandSources()], language),
     ],
   }
 }
@@ -92,9 +94,7 @@ function describeAdvice(plan: SetupPlan, language: Language): Block[] {
 
 /** Receivers that may not be able to let the customer's own domain in safely: for them option 1 is the better way. */
 function warnOfReceivers({ option, recipients }: SetupPlan, language: Language): Block[] {
-  const unsafe = findReceivers(recipients).receivers.filter(
-    (receiver) => receiver.audience === 'administrator' && !canAllowOwnDomain(receiver),
-  )
+  const unsafe = findReceivers(recipients).receivers.filter((receiver) => !canAllowOwnDomain(receiver))
   if (option !== 'own-domain' || unsafe.length === 0) return []
   const names = unsafe.map(({ nameJa, nameEn }) => (language === 'ja' ? nameJa : nameEn))
   const text = sayFrom(overviewTexts, language)('receivers-unsafe', {

@@ -1,9 +1,11 @@
 import { resolveMessage } from '../messages/resolve-message.ts'
 import type { SetupPlan } from '../plan/plan.ts'
+import { noticeSources } from '../sources/sources-for.ts'
 import type { Language } from '../text/message.ts'
 import { checkboxes, heading, note, paragraph, value } from './blocks.ts'
 import type { Block, BuiltDocument } from './document.ts'
 import { describeBlockers } from './describe-change.ts'
+import { describeSources } from './describe-sources.ts'
 import { sayFrom } from './say.ts'
 import { regionName, senderAddress } from './senders.ts'
 import { describeTestMail } from './test-mail.ts'
@@ -30,6 +32,7 @@ export function buildPlatonInstructions(plan: SetupPlan, language: Language): Bu
       heading(say('replies')),
       ...describeReplies(plan, language),
       ...(screens[0] ? [heading(say('undo')), paragraph(resolveMessage(screens[0].undo, language))] : []),
+      ...describeSources(noticeSources(), language),
     ],
   }
 }

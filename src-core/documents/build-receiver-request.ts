@@ -1,16 +1,20 @@
 import { findReceivers } from '../catalog/receivers.ts'
 import type { SetupPlan } from '../plan/plan.ts'
+import { noticeSources, receiverSources } from '../sources/sources-for.ts'
 import type { Language } from '../text/message.ts'
 import { bullets, field, fields, heading, note, paragraph, value } from './blocks.ts'
 import type { DocumentContext } from './document-context.ts'
 import type { Block, BuiltDocument, FieldRow } from './document.ts'
+import { describeSources } from './describe-sources.ts'
 import { describeProducts } from './receiver-products.ts'
-import { describeReceiverSources } from './receiver-sources.ts'
 import { contactLine, organizationName } from './request-mail.ts'
 import { sayFrom } from './say.ts'
 import { senderAddress, senderDomains } from './senders.ts'
 import { guidanceTexts } from './texts/guidance-texts.ts'
 import { receiverRequestTexts } from './texts/receiver-request-texts.ts'
+
+/** The notice that names the usual causes. */
+const CAUSES_NOTICE = ['notice-2023-10-18']
 
 /** For the mail administrators of recipients: handed on as it is, so that it speaks to them alone. */
 export function buildReceiverRequest(
@@ -42,7 +46,7 @@ export function buildReceiverRequest(
         : []),
       heading(say('contact')),
       paragraph(contactLine(settings, language)),
-      ...describeReceiverSources(products, language),
+      ...describeSources([...noticeSources(CAUSES_NOTICE), ...receiverSources(products)], language),
     ],
   }
 }

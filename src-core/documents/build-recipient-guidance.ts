@@ -1,11 +1,12 @@
 import { findReceivers, receiverCatalog, type Receiver } from '../catalog/receivers.ts'
 import type { SetupPlan } from '../plan/plan.ts'
+import { receiverSources } from '../sources/sources-for.ts'
 import { fillTemplate, type Language } from '../text/message.ts'
-import { note, textLines, valueLine } from './blocks.ts'
+import { bullets, heading, note, textLines, valueLine } from './blocks.ts'
 import type { DocumentContext } from './document-context.ts'
 import type { DocumentSettings } from './document-settings.ts'
 import type { Block, BuiltDocument, MailLine } from './document.ts'
-import { describeReceiverSources } from './receiver-sources.ts'
+import { describeSources } from './describe-sources.ts'
 import { contactLine, letter, mail, numberItems, organizationName } from './request-mail.ts'
 import { sayFrom } from './say.ts'
 import { senderAddress, senderDomains } from './senders.ts'
@@ -37,14 +38,16 @@ export function buildRecipientGuidance(
           [say('addressee')],
           [
             ...opening,
-            ...writeServices(plan, services, language),
-            ...(isOwn ? [] : writeContact(settings, language)),
+            // No service of end users is known to make a pass the condition: its list would let forgers in as well.
+            ...(isOwn ? [] : writeServices(plan, services, language)),
+            ...writeContact(plan, settings, language),
           ],
           settings,
           language,
         ),
       }),
-      ...describeReceiverSources(services, language),
+      ...describeCautions(services, language),
+      ...describeSources(receiverSources(services), language),
     ],
   }
 }
@@ -93,7 +96,7 @@ function writeOwn(plan: SetupPlan, language: Language): MailLine[] {
     ...textLines(
       '',
       say('please'),
-      ...numberItems([say('spam'), say('list-address'), say('work')]),
+      ...numberItems([say('spam'), say('list-own'), say('work')]),
       say('keep-checks'),
     ),
   ]
@@ -114,24 +117,30 @@ function writeService(plan: SetupPlan, service: Receiver, language: Language): s
   const say = sayFrom(guidanceTexts, language)
   const name = say('service', { name: language === 'ja' ? service.nameJa : service.nameEn })
   const page = service.docs.slice(0, 1).map((url) => say('page', { url }))
-  const { steps, confidence, cautions } = service
+  const { steps, confidence } = service
   if (steps === null) return [name, say('steps-unconfirmed'), ...page]
-  // Steps that take a domain would let in everybody who writes in the customer's own name; those that take none hold for both.
-  const takesDomain = steps.some((step) => step.includes('{domain}'))
-  if (plan.option === 'own-domain' && takesDomain) {
-    const { address, domain } = plan.subject
-    return [name, say('address-only', { address: address ?? say('sender-at', { domain }) }), ...page]
-  }
   return [
     name,
     ...(confidence === 'high' ? [] : [say('partly-unconfirmed')]),
     ...numberItems(steps.map((step) => fillTemplate(step, { domain: domainText(plan, language) }))),
-    ...(cautions ?? []).map((caution) => say('caution', { caution })),
     ...page,
   ]
 }
 
-function writeContact(settings: DocumentSettings, language: Language): MailLine[] {
+/** For who sends the mail, not in it: what recipients may come back with. */
+function describeCautions(services: readonly Receiver[], language: Language): Block[] {
   const say = sayFrom(guidanceTexts, language)
-  return textLines('', say('no-reply'), contactLine(settings, language))
+  const cautions = services.flatMap(({ nameJa, nameEn, cautions }) =>
+    (cautions ?? []).map((caution) => say('caution', { name: language === 'ja' ? nameJa : nameEn, caution })),
+  )
+  return cautions.length === 0 ? [] : [heading(say('cautions')), bullets(cautions)]
+}
+
+function writeContact({ option }: SetupPlan, settings: DocumentSettings, language: Language): MailLine[] {
+  const say = sayFrom(guidanceTexts, language)
+  return textLines(
+    '',
+    say(option === 'own-domain' ? 'contact-own' : 'no-reply'),
+    contactLine(settings, language),
+  )
 }

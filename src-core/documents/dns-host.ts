@@ -53,6 +53,13 @@ function describeProvider(provider: DnsProvider, language: Language): Block[] {
   ]
 }
 
+/** What is known of a rule, or 未確認, and its note. */
+function withNote(known: string | null, remark: string | null | undefined, language: Language): string {
+  const text = known ?? sayFrom(formTexts, language)('not-confirmed')
+  if (remark === null || remark === undefined) return text
+  return `${text}${language === 'ja' ? '。' : '. '}${remark}`
+}
+
 function describePanel({ panel }: DnsProvider, language: Language): FieldRow[] {
   const words = sayFrom(formTexts, language)
   const path = panel?.[language] ?? panel?.ja ?? panel?.en ?? null
@@ -61,7 +68,7 @@ function describePanel({ panel }: DnsProvider, language: Language): FieldRow[] {
     ['panel-alternative', panel?.alternative],
   ] as const
   return [
-    field(words('panel'), [path ?? words('not-confirmed'), ...(panel?.note ? [panel.note] : [])].join(' ')),
+    field(words('panel'), withNote(path, panel?.note, language)),
     ...more.flatMap(([label, text]) => (text === undefined ? [] : [field(words(label), text)])),
   ]
 }
@@ -71,10 +78,7 @@ function describeRules(provider: DnsProvider, language: Language): FieldRow[] {
   const words = sayFrom(formTexts, language)
   const { hostField, txtQuotes, txtMaxLength, txtOver255, cnameTargetTrailingDot: dot } = provider
   const { defaultTtl, minTtl } = provider
-  const known = (text: string | null, remark: string | null = null) =>
-    [text ?? words('not-confirmed'), ...(remark === null ? [] : [remark])].join(
-      language === 'ja' ? '。' : '. ',
-    )
+  const known = (text: string | null, remark: string | null = null) => withNote(text, remark, language)
   const taken = (answer: boolean | null) => (answer === null ? null : words(answer ? 'yes' : 'no'))
   const seconds = (ttl: number | null) =>
     ttl === null ? words('not-confirmed') : describeSeconds(ttl, language)

@@ -360,7 +360,9 @@ describe('the guidance for recipients', () => {
   it('never allows the customer’s own domain unconditionally in option 2', () => {
     const plan = { ...samplePlans.ownDomain, recipients: every }
     const [people, admins] = [textOf('recipient-guidance', plan), textOf('receiver-request', plan)]
-    expect(people).toContain('アドレス info@example.co.jp だけを登録')
+    // An address that is listed lets in whoever writes it as the sender: not even that.
+    expect(people).toContain('登録せずに、下の連絡先にお知らせください')
+    expect(people).not.toMatch(/だけを登録|受信リスト設定|フィルタを作成」/)
     expect(admins).toContain('example.co.jp を無条件で許可しないでください')
     for (const text of [people, admins])
       expect(text).not.toMatch(
@@ -369,8 +371,8 @@ describe('the guidance for recipients', () => {
     expect(admins).toContain('dmarc=pass')
     expect(admins).toContain('「なりすましの送信者」タブ')
     expect(admins).toContain('info@example.co.jp, 【送信元】')
-    expect(textOf('overview', plan)).toMatch(/方法1をお勧めします: FortiMail.*、HENNGE/)
-    expect(textOf('overview', { ...plan, recipients: ['docomo', 'm365-tabl'] })).not.toContain(
+    expect(textOf('overview', plan)).toMatch(/方法1をお勧めします: NTTドコモ.*、FortiMail.*、HENNGE/)
+    expect(textOf('overview', { ...plan, recipients: ['google-workspace', 'm365-tabl'] })).not.toContain(
       '方法1をお勧めします',
     )
   })
@@ -390,7 +392,7 @@ describe('the guidance for recipients', () => {
   it('ends in its sources', () => {
     const plan = { ...samplePlans.noReply, recipients: every }
     for (const id of ['recipient-guidance', 'receiver-request'] as const)
-      expect(textOf(id, plan)).toMatch(/参考にした資料-*公開情報をもとに 2026-11-24 に確認.*https:\/\/[^ ]+$/)
+      expect(textOf(id, plan)).toMatch(/付録: 出典-*・.*2026-11-24 確認）: *https?:\/\/[^ ]+/)
   })
 })
 

@@ -28,21 +28,9 @@ export function describeDemands(plan: SetupPlan, language: Language): Block[] {
       ]),
     },
     bullets(describeReasons(rows, language)),
+    heading(say('since'), 3),
+    bullets(rows.map((row) => describeRule(row, language))),
   ]
-}
-
-/** The appendix of the table. */
-export function describeDemandSources(plan: SetupPlan, language: Language): Block[] {
-  const say = sayFrom(demandTexts, language)
-  const rows = weighDemands(plan)
-  const sources = rows.flatMap(({ sources, checkedOn }) =>
-    sources.map(({ title, url, date }) =>
-      date === null
-        ? say('source', { title, url, checkedOn })
-        : say('source-dated', { title, url, date, checkedOn }),
-    ),
-  )
-  return [heading(say('sources')), bullets([...new Set(sources)])]
 }
 
 function describeCell({ cells }: DemandRow, wanted: DemandAspect, language: Language): string {
@@ -55,19 +43,43 @@ function describeCell({ cells }: DemandRow, wanted: DemandAspect, language: Lang
     : say('cell', { level, verdict: say(`verdict-${cell.verdict}`) })
 }
 
-/** Why something is not simply met, each reason once with what it is about. */
+/** Since when it holds, and what the table has no room for. */
+function describeRule({ name, scope, inForce, notes }: DemandRow, language: Language): string {
+  const say = sayFrom(demandTexts, language)
+  const receiver = say('receiver', { name: name[language], scope: scope[language] })
+  return [
+    say('rule', { receiver, since: inForce === null ? say('since-not-stated') : inForce[language] }),
+    ...notes.map((note) => note[language]),
+  ].join(language === 'ja' ? '' : ' ')
+}
+
+interface Reason {
+  readonly aspects: Set<DemandAspect>
+  readonly names: Set<string>
+}
+
+/** Why something is not simply met, each reason once with what it is about, and at whom where that differs. */
 function describeReasons(rows: readonly DemandRow[], language: Language): string[] {
   const say = sayFrom(demandTexts, language)
-  const aspects = new Map<string, Set<string>>()
-  for (const { aspect, level, verdict, reason } of rows.flatMap(({ cells }) => cells)) {
-    if (level === null || !isOpen(verdict)) continue
-    const text = resolveMessage(reason, language)
-    const named = aspects.get(text) ?? new Set()
-    aspects.set(text, named.add(say(`aspect-${aspect}`)))
+  const reasons = new Map<string, Reason>()
+  for (const { name, cells } of rows) {
+    for (const { aspect, level, verdict, reason } of cells) {
+      if (level === null || !isOpen(verdict)) continue
+      const text = resolveMessage(reason, language)
+      const { aspects, names } = reasons.get(text) ?? { aspects: new Set(), names: new Set() }
+      reasons.set(text, { aspects: aspects.add(aspect), names: names.add(name[language]) })
+    }
   }
-  return [...aspects].map(([reason, named]) =>
-    say('reason', { aspects: [...named].join(language === 'ja' ? '・' : ', '), reason }),
-  )
+  const comma = language === 'ja' ? '・' : ', '
+  return [...reasons].map(([reason, { aspects, names }]) => {
+    const about = [...aspects].map((aspect) => say(`aspect-${aspect}`)).join(comma)
+    const isAlone = [...reasons.values()].every(
+      (other) => other.aspects === aspects || ![...aspects].some((aspect) => other.aspects.has(aspect)),
+    )
+    return isAlone
+      ? say('reason', { aspects: about, reason })
+      : say('reason-at', { aspects: about, names: [...names].join(language === 'ja' ? '、' : ', '), reason })
+  })
 }
 
 function isOpen(verdict: DemandCell['verdict']): boolean {

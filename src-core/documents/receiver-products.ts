@@ -15,6 +15,9 @@ const TAKES_PAIRS = 'm365-tabl'
 /** Switches authentication off for the domain. */
 const SKIPS_CHECKS = 'm365-antispam-allowed-domains'
 
+/** Any product of which there is no entry. */
+const OTHER_PRODUCTS = 'generic-gateway'
+
 /** Whether this product is known to let the customer's own domain in without letting forgers in. */
 export function canAllowOwnDomain({ id }: Pick<Receiver, 'id'>): boolean {
   return ASKS_FOR_A_PASS.has(id) || id === TAKES_PAIRS
@@ -35,6 +38,8 @@ export function describeProducts(
 }
 
 function describeProduct(plan: SetupPlan, product: Receiver, language: Language): Block {
+  const say = sayFrom(receiverRequestTexts, language)
+  const comma = language === 'ja' ? '、' : ', '
   const name = language === 'ja' ? product.nameJa : product.nameEn
   const [domain = '', ...others] = senderDomains(plan)
   const shown = others.length > 0 ? sayFrom(guidanceTexts, language)('domain-blank') : domain
@@ -44,6 +49,10 @@ function describeProduct(plan: SetupPlan, product: Receiver, language: Language)
       ? stepsForOwn(plan, product, language)
       : stepsOf(product, shown, language)),
     ...(cautions.length > 0 ? [bullets(cautions)] : []),
+    ...product.docs.slice(0, 1).map((url) => paragraph(say('help', { url }))),
+    ...(product.id === OTHER_PRODUCTS
+      ? [paragraph(say('products-uncovered', { names: receiverCatalog.notCovered.join(comma) }))]
+      : []),
   ])
 }
 

@@ -8,18 +8,23 @@ export interface Source {
   readonly url: string | null
   /** Of the standard; null for a page. */
   readonly rfc: string | null
+  /** Of the text, as it shows one. */
+  readonly date: string | null
+  /** What the reader must know of it: how it is dated, how much of it was read. */
+  readonly remarks: readonly Localized[]
   /** ISO date. */
   readonly checkedOn: string
-  readonly kind: 'official' | 'third-party'
+  readonly kind: 'official' | 'public-body' | 'third-party'
 }
 
 /** What stands in place of an address. */
 export const noAddress: Localized = {
-  ja: '公開されているコードや資料（固定のアドレスなし）',
-  en: 'published code or text without a stable address',
+  ja: '固定のアドレスなし',
+  en: 'no stable address',
 }
 
 export const sourceKinds: Readonly<Record<Source['kind'], Localized>> = {
   official: { ja: '公式', en: 'official' },
+  'public-body': { ja: '公的団体', en: 'public body' },
   'third-party': { ja: '第三者', en: 'third party' },
 }

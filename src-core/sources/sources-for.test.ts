@@ -2,24 +2,36 @@ import { describe, expect, it } from 'vitest'
 import { builtInDnsCatalog } from '../catalog/dns-catalog.ts'
 import { dnsProviders } from '../catalog/dns-providers.ts'
 import { isNameOnly } from '../catalog/provider-rules.ts'
+import { receiverCatalog } from '../catalog/receivers.ts'
 import { samplePlans } from '../documents/testing/sample-plans.ts'
 import { resolveDnsHost } from '../plan/dns-host.ts'
 import type { SetupPlan } from '../plan/plan.ts'
-import { dnsSourcesFor, sourcesFor } from './sources-for.ts'
+import { demandSources, dnsSourcesFor, noticeSources, receiverSources } from './sources-for.ts'
 
 const planAt = (id: string): SetupPlan => ({
   ...samplePlans.ownDomain,
   dnsHost: resolveDnsHost(null, id, builtInDnsCatalog),
 })
 
-describe('sourcesFor', () => {
-  it('names the notices, the hosts that may be meant, the chosen receivers and the demands, each once', () => {
-    const sources = sourcesFor({ ...samplePlans.ownDomain, recipients: ['icloud'] })
-    const titles = sources.map(({ title }) => title.ja)
-    for (const part of ['ロゴスウェア', 'お名前.com', 'バリュードメイン', 'iCloud', 'Gmail'])
-      expect(titles.some((title) => title.includes(part))).toBe(true)
-    expect(titles.some((title) => title.includes('さくら'))).toBe(false)
-    expect(new Set(sources.map((source) => JSON.stringify(source))).size).toBe(sources.length)
+describe('sources', () => {
+  it('tell how each notice of the vendor is dated, and how much of it was read', () => {
+    expect(noticeSources().map(({ date, url, remarks }) => [date, url, remarks.length])).toEqual([
+      ['2023-10-18', null, 1],
+      [null, 'https://learning.logosware.com/archives/21960/', 2],
+      [null, 'https://learning.logosware.com/archives/23859', 2],
+    ])
+    for (const { remarks } of noticeSources().slice(1))
+      expect(remarks.map(({ ja }) => ja).join('')).toContain('読めたのは冒頭だけ')
+    expect(noticeSources(['notice-2023-10-18'])).toEqual(noticeSources().slice(0, 1))
+  })
+
+  it('are named once each, and a public body is not the operator', () => {
+    const receivers = receiverSources(receiverCatalog.receivers)
+    for (const sources of [demandSources(), receivers])
+      expect(new Set(sources.map((source) => JSON.stringify(source))).size).toBe(sources.length)
+    const ofCentre = [...demandSources(), ...receivers].filter(({ url }) => url?.includes('dekyo.or.jp'))
+    expect(ofCentre.length).toBeGreaterThan(2)
+    expect(new Set(ofCentre.map(({ kind }) => kind))).toEqual(new Set(['public-body']))
   })
 
   it('names no DNS host where no record is written', () => {

@@ -3,51 +3,58 @@ import type { DnsProvider } from '../catalog/dns-provider.ts'
 import { generalRules } from '../catalog/general-rules.ts'
 import { isNameOnly } from '../catalog/provider-rules.ts'
 import { receiverDemands } from '../catalog/receiver-demands.ts'
-import { findReceivers, receiverCatalog, type Receiver } from '../catalog/receivers.ts'
-import type { VendorProfile } from '../catalog/vendor-profile.ts'
+import { receiverCatalog, type Receiver } from '../catalog/receivers.ts'
 import type { SetupPlan } from '../plan/plan.ts'
 import type { Source } from './source.ts'
 
-/**
- * The sources of all that a plan's documents say beyond the DNS of the domain: the vendor's notices, the forms of the
- * DNS hosts, the recipients' mail services, and what receivers demand. Each once.
- */
-export function sourcesFor(plan: SetupPlan, profile: VendorProfile = builtInVendorProfile): Source[] {
-  return distinct([
-    ...profile.notices.map((notice) => ofNotice(notice, profile)),
-    ...dnsSourcesFor(plan),
-    ...findReceivers(plan.recipients).receivers.flatMap(ofReceiver),
-    ...receiverDemands.demands.flatMap(({ name, sources }) =>
-      sources.map(({ title, url, kind }) => ({
-        title: { ja: `${name.ja}: ${title}`, en: `${name.en}: ${title}` },
+const PAGE = { url: null, rfc: null, date: null, remarks: [] } as const
+
+/** The vendor's notices, or those of them that a document cites. */
+export function noticeSources(cited?: readonly string[]): Source[] {
+  const { service, checkedOn, notices } = builtInVendorProfile
+  return notices
+    .filter(({ id }) => cited === undefined || cited.includes(id))
+    .map(({ title, url, date, dateNote, readNote }) => ({
+      ...PAGE,
+      title: { ja: `${service.operatorJa}: ${title.ja}`, en: `${service.operatorEn}: ${title.en}` },
+      url,
+      date,
+      remarks: [dateNote, readNote].filter((note) => note !== null),
+      checkedOn,
+      kind: 'official',
+    }))
+}
+
+/** What receivers demand of senders. */
+export function demandSources(): Source[] {
+  const { demands, checkedOn } = receiverDemands
+  return distinct(
+    demands.flatMap(({ sources }) =>
+      sources.map(({ title, url, date, kind }) => ({
+        ...PAGE,
+        title,
         url,
-        rfc: null,
-        checkedOn: receiverDemands.checkedOn,
+        date,
+        checkedOn,
         kind,
       })),
     ),
-  ])
+  )
+}
+
+/** The steps of mail services and of products. */
+export function receiverSources(receivers: readonly Receiver[]): Source[] {
+  return distinct(receivers.flatMap(ofReceiver))
 }
 
 /** Those for who edits DNS: the forms of the hosts that may be meant, and the rules that hold at all of them. */
 export function dnsSourcesFor({ changes, dnsHost }: SetupPlan): Source[] {
   if (!changes.some(({ kind }) => kind === 'dns-record')) return []
   const rules = generalRules.flatMap(({ says, urls, rfc, checkedOn }) => [
-    ...(rfc === null ? [] : [{ title: says, url: null, rfc, checkedOn, kind: 'official' } as const]),
-    ...urls.map((url) => ({ title: says, url, rfc: null, checkedOn, kind: 'third-party' }) as const),
+    ...(rfc === null ? [] : [{ ...PAGE, title: says, rfc, checkedOn, kind: 'official' } as const]),
+    ...urls.map((url) => ({ ...PAGE, title: says, url, checkedOn, kind: 'third-party' }) as const),
   ])
   return distinct([...dnsHost.providers.flatMap(ofProvider), ...rules])
-}
-
-function ofNotice({ title, url }: VendorProfile['notices'][number], profile: VendorProfile): Source {
-  const { service, checkedOn } = profile
-  return {
-    title: { ja: `${service.operatorJa}: ${title.ja}`, en: `${service.operatorEn}: ${title.en}` },
-    url,
-    rfc: null,
-    checkedOn,
-    kind: 'official',
-  }
 }
 
 function ofProvider(provider: DnsProvider): Source[] {
@@ -57,7 +64,7 @@ function ofProvider(provider: DnsProvider): Source[] {
   return confirmedBy.map((text) => {
     const url = addressIn(text)
     const isOfficial = url !== null && (officialHosts.has(hostOf(url)) || OFFICIAL_COPIES.test(url))
-    return { title: { ja, en }, url, rfc: null, checkedOn, kind: isOfficial ? 'official' : 'third-party' }
+    return { ...PAGE, title: { ja, en }, url, checkedOn, kind: isOfficial ? 'official' : 'third-party' }
   })
 }
 
@@ -66,11 +73,16 @@ const OFFICIAL_COPIES = /^https:\/\/github\.com\/(?:MicrosoftDocs|awsdocs)\//
 
 function ofReceiver({ nameJa: ja, nameEn: en, confirmedBy }: Receiver): Source[] {
   return confirmedBy.map(({ url, kind }) => ({
+    ...PAGE,
     title: { ja, en },
     url: addressIn(url),
-    rfc: null,
     checkedOn: receiverCatalog.checkedOn,
-    kind: kind.startsWith('official') || kind === 'public-body' ? 'official' : 'third-party',
+    kind:
+      kind.startsWith('official') && kind !== 'official-copy'
+        ? 'official'
+        : kind === 'public-body'
+          ? kind
+          : 'third-party',
   }))
 }
 

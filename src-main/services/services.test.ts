@@ -235,7 +235,7 @@ describe('plan, option 1', () => {
 
   it('follows the later notice where recipients use Gmail, and asks for what is not published', async () => {
     const plan = await planFor({ option, answers: { region: 'oregon', recipients: ['gmail'] } })
-    expect(plan.vendor.senders).toEqual([{ region: 'tokyo', domain: 'lw-cloud.jp', address: null }])
+    expect(plan.vendor.senders).toEqual([{ region: 'tokyo', domain: 'lw-cloud.jp', address: null, authenticatedBy: null }])
     expect(codes(plan.pending)).toEqual(['pending.sender-address'])
     expect(ids(plan)[0]).toBe('request-sender')
     expect(JSON.stringify(plan)).not.toMatch(/@lw-cloud\.jp/)

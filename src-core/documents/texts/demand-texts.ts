@@ -30,11 +30,9 @@ export const demandTexts = {
   'verdict-depends': { ja: '条件つき', en: 'depends' },
   'verdict-unconfirmed': { ja: '未確認', en: 'not confirmed' },
   reason: { ja: '{aspects}: {reason}', en: '{aspects}: {reason}' },
+  'reason-at': { ja: '{aspects}（{names}）: {reason}', en: '{aspects} ({names}): {reason}' },
 
-  sources: { ja: '参考にした資料', en: 'Sources' },
-  source: { ja: '{title}（確認日 {checkedOn}）: {url}', en: '{title} (checked {checkedOn}): {url}' },
-  'source-dated': {
-    ja: '{title}（{date} 版、確認日 {checkedOn}）: {url}',
-    en: '{title} (of {date}, checked {checkedOn}): {url}',
-  },
+  since: { ja: 'いつからか、気をつけること', en: 'Since when, and what to mind' },
+  rule: { ja: '{receiver}: {since}。', en: '{receiver}: {since}.' },
+  'since-not-stated': { ja: '開始日の定めなし（推奨）', en: 'no date is given (advice)' },
 } as const satisfies Record<string, Localized>

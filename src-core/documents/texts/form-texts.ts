@@ -103,13 +103,12 @@ export const formTexts = {
   help: { ja: '公式の案内', en: 'Official help' },
   source: {
     ja: '公開情報をもとに {date} に確認した内容です。画面が変わっていることがあります。出典は末尾の付録にあります。',
-    en: 'From public pages, checked {date}; the form may have changed. The sources are listed at the end.',
+    en: 'From public pages, checked {date}; the form may have changed. Notes are in Japanese, as the form is. The sources are listed at the end.',
   },
   appendix: { ja: '付録: 出典', en: 'Appendix: sources' },
-  'source-line': {
-    ja: '{title}（{kind}、{date} 確認）: {where}',
-    en: '{title} ({kind}, checked {date}): {where}',
-  },
+  'source-line': { ja: '{title}（{standing}）', en: '{title} ({standing})' },
+  'source-date': { ja: '{date} 付', en: 'of {date}' },
+  'source-checked': { ja: '{date} 確認', en: 'checked {date}' },
   'edit-there': {
     ja: 'レコードは、ネームサーバーを運用している会社の画面で編集します。ドメイン管理会社とは別の会社のことがあります。',
     en: 'Records are edited at the company that runs the name servers, which need not be the registrar.',

@@ -62,9 +62,9 @@ export const guidanceTexts = {
     ja: '登録した相手からのメールだけを受け取る設定（指定受信）をお使いの方は、次のドメイン（@より後ろ）を登録してください。これまでの登録は、消さずに残してください。',
     en: 'If you only accept mail from listed senders, add this domain (the part after the @). Keep what is listed already.',
   },
-  'list-address': {
-    ja: '登録した相手からのメールだけを受け取る設定（指定受信）をお使いの方は、上のアドレスだけを登録してください。ドメイン全体は登録しないでください。',
-    en: 'If you only accept mail from listed senders, add the address above and nothing more: not the whole domain.',
+  'list-own': {
+    ja: '登録した相手からのメールだけを受け取る設定（指定受信）をお使いで届かない場合は、登録せずに、下の連絡先にお知らせください。このアドレスやドメインを登録すると、当社を装った偽のメールも届くようになります。',
+    en: 'If you only accept mail from listed senders and it does not arrive, do not list this address or its domain: forged mail in our name would get in as well. Please tell us instead (see below).',
   },
   spam: {
     ja: '迷惑メールフォルダーに入っていたら、「迷惑メールではない」と報告してください。',
@@ -89,17 +89,21 @@ export const guidanceTexts = {
     ja: '（手順の一部は、公式の資料では未確認です）',
     en: '(Some of these steps are not confirmed by an official text.)',
   },
-  'address-only': {
-    ja: '許可する差出人として、アドレス {address} だけを登録してください。',
-    en: 'Add the address {address} as an accepted sender, and nothing more.',
+  cautions: {
+    ja: 'お問い合わせに備えて（メールには入れません）',
+    en: 'In case recipients ask (not part of the mail)',
   },
-  caution: { ja: '※ {caution}', en: 'Note: {caution}' },
-  page: { ja: '公式の案内: {url}', en: 'Official help: {url}' },
+  caution: { ja: '{name}: {caution}', en: '{name}: {caution}' },
+  page: { ja: '公式の案内: {url}', en: 'Official help (in Japanese): {url}' },
   'screens-ja': {
     ja: '画面が変わっていることがあります。',
     en: 'Screens may have changed. Steps are in Japanese, as the screens are.',
   },
 
+  'contact-own': {
+    ja: '届かない場合のお問い合わせは、次の連絡先にお願いします。',
+    en: 'If the mail does not arrive, please use this contact:',
+  },
   'no-reply': {
     ja: '新しい差出人アドレスに返信いただいても、お読みできません。お問い合わせは、次の連絡先にお願いします。',
     en: 'Replies to the new sender are not read. Please use this contact:',

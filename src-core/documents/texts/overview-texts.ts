@@ -156,7 +156,7 @@ export const overviewTexts = {
     en: 'Copy the text of mails and long values from the .txt files.',
   },
   'receivers-unsafe': {
-    ja: '受信側の次の製品では、自社ドメインを安全に許可できるか（DMARCの合格や送信元を条件にできるか）を確認できていません。許可が必要な受信者には、方法1をお勧めします: {names}',
-    en: 'For these products of recipients it is not confirmed that they can allow your own domain safely (on a DMARC pass, or by the sending server). Where recipients need an allow entry in them, option 1 is recommended: {names}',
+    ja: '受信者の次のメールサービスや製品では、自社ドメインを安全に許可できるか（DMARCの合格や送信元を条件にできるか）を確認できていません。許可の登録が必要な受信者がいる場合は、方法1をお勧めします: {names}',
+    en: 'For these mail services and products of recipients it is not confirmed that they can allow your own domain safely (on a DMARC pass, or by the sending server). Where recipients need an allow entry in them, option 1 is recommended: {names}',
   },
 } as const satisfies Record<string, Localized>

@@ -1,7 +1,7 @@
 import type { Localized } from '../../text/message.ts'
 
 export const receiverRequestTexts = {
-  title: { ja: 'メールの受信設定のお願い', en: 'Please let our mail in' },
+  title: { ja: 'メールの受信設定のお願い', en: 'Request to accept mail from our e-learning service' },
   lead: {
     ja: '受信側のメール管理者の方へ。{organization}がeラーニング（Platon）から貴組織の利用者にお送りするメールを、受け取れるようにしていただくためのお願いです。',
     en: 'To the mail administrators of our recipients: please make sure that the mail which {organization} sends to your users from its e-learning service (Platon) can be received.',
@@ -85,6 +85,11 @@ export const receiverRequestTexts = {
     ja: '公開情報をもとに {date} に確認した内容です。画面が変わっていることがあります。',
     en: 'From public documents, checked {date}. Screens may have changed. Steps are in Japanese, as the screens are.',
   },
+  help: { ja: '公式の資料: {url}', en: 'Official documents: {url}' },
+  'products-uncovered': {
+    ja: '次の製品の手順は未確認です。製品の資料をご覧ください: {names}',
+    en: 'The steps of these products are not confirmed. Please see their own documents: {names}',
+  },
   'steps-unconfirmed': {
     ja: '手順は未確認です。製品の資料をご覧ください。',
     en: 'The steps are not confirmed. Please see the product’s own documents.',
@@ -123,8 +128,6 @@ export const receiverRequestTexts = {
   },
 
   contact: { ja: 'お問い合わせ', en: 'Contact' },
-  sources: { ja: '参考にした資料', en: 'Sources' },
-  source: { ja: '{name}: {url}', en: '{name}: {url}' },
   'not-covered': {
     ja: '次のサービスの手順は、用意がありません: {ids}',
     en: 'There are no steps for these services: {ids}',
