@@ -87,8 +87,8 @@ export const adviceMessages = {
     en: 'Who can edit the DNS is not known, so it was not taken into account. Find out before you start option 2.',
   },
   'advice.dns-editor-other': {
-    ja: 'DNSの編集は別の方に依頼します。そのまま渡せる手順書を作成します。',
-    en: 'Somebody else edits the DNS. Instructions to hand over are made for that.',
+    ja: 'DNSを編集できる方に依頼できるため、方法2の設定を進められます。',
+    en: 'Somebody can be asked to edit the DNS, so option 2 can be carried out.',
   },
   'advice.must-keep': {
     ja: '今の差出人アドレスを使い続ける必要があるため、方法2（自社のDNSにSPF・DKIM・DMARCを設定する）が必要です。',

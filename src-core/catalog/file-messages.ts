@@ -26,6 +26,14 @@ const fileTexts = {
     ja: '{file}の {path} の形式が違います（{expected} が必要です）。',
     en: '{file} has the wrong kind of value at {path} ({expected} is needed).',
   },
+  'no-list': {
+    ja: '{file}の最初は、1件以上の一覧（[ ]）にしてください。',
+    en: '{file} must begin with a list ([ ]) of at least one entry.',
+  },
+  'no-object': {
+    ja: '{file}の最初は { } にしてください。',
+    en: '{file} must begin with { }.',
+  },
   'wrong-value': {
     ja: '{file}の {path} の値は、決められた値のどれにも当たりません。',
     en: '{file} has a value at {path} that is none of those allowed.',

@@ -34,12 +34,14 @@ function describeIssue(issue: z.core.$ZodIssue, json: unknown) {
     case 'unrecognized_keys':
       return refuse('unknown-key', { path, key: quoteBounded(issue.keys[0] ?? '', 40) })
     case 'invalid_type':
+      if (issue.path.length === 0) return refuse(issue.expected === 'array' ? 'no-list' : 'no-object')
       return valueAt(json, issue.path) === undefined
         ? refuse('missing', { path })
         : refuse('wrong-type', { path, expected: issue.expected })
     case 'too_big':
       return refuse('too-long', { path, limit: Number(issue.maximum) })
     case 'too_small':
+      if (issue.path.length === 0) return refuse('no-list')
       return refuse('too-short', { path, limit: Number(issue.minimum) })
     case 'custom':
       return refuse(issue.message, { path })

@@ -42,8 +42,8 @@ describe('readProviderFile', () => {
 
   test.each<[string, unknown, string, Record<string, unknown>]>([
     ['no JSON', '[', 'providers.not-json', {}],
-    ['no list', { id: 'x' }, 'providers.wrong-type', { path: '(root)', expected: 'array' }],
-    ['an empty list', [], 'providers.too-short', { path: '(root)', limit: 1 }],
+    ['no list', { id: 'x' }, 'providers.no-list', {}],
+    ['an empty list', [], 'providers.no-list', {}],
     [
       'a key left out',
       [{ ...OWN, txtQuotes: undefined }],

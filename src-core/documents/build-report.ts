@@ -39,6 +39,7 @@ export function buildReport(plan: SetupPlan, language: Language, context: Docume
       paragraph(describeConclusion(plan, language)),
       ...describeProgress(plan, completion, language),
       heading(say('found')),
+      paragraph(say('found-plainly')),
       bullets(describeFound(plan, language)),
       ...describeDecision(plan, language),
       ...describeSteps(plan, context, language),
@@ -52,7 +53,7 @@ export function buildReport(plan: SetupPlan, language: Language, context: Docume
 function describeConclusion(plan: SetupPlan, language: Language): string {
   const say = sayFrom(reportTexts, language)
   if (plan.changes.length === 0) return say('conclusion-keep')
-  const sender = senderAddress(plan) ?? senderDomains(plan).join(' / ')
+  const sender = senderAddress(plan) ?? say('sender-at-vendor', { domain: senderDomains(plan).join(' / ') })
   return say(`conclusion-${plan.option}`, { sender, domain: plan.subject.domainUnicode })
 }
 

@@ -397,6 +397,15 @@ describe('the guidance for recipients', () => {
 })
 
 describe('the report', () => {
+  it('says in plain words what was looked at, and that a domain is no address yet', () => {
+    expect(textOf('report', samplePlans.ownDomain)).toContain('受信側が確かめられるように')
+    const { noReplyRegionUnknown: plan } = samplePlans
+    const senders = plan.vendor.senders.filter(({ address }) => address === null)
+    expect(textOf('report', { ...plan, vendor: { ...plan.vendor, senders } })).toContain(
+      '「lw-cloud.jp のアドレス（@より前は確認中）」',
+    )
+  })
+
   const AT = '2026-11-24T10:30:00.000Z'
   const seen = (id: string, state: CompletedChange['state']): CompletedChange => ({
     id,

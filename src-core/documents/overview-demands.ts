@@ -46,9 +46,12 @@ function describeCell({ cells }: DemandRow, wanted: DemandAspect, language: Lang
 /** Since when it holds, and what the table has no room for. */
 function describeRule({ name, scope, inForce, notes }: DemandRow, language: Language): string {
   const say = sayFrom(demandTexts, language)
-  const receiver = say('receiver', { name: name[language], scope: scope[language] })
   return [
-    say('rule', { receiver, since: inForce === null ? say('since-not-stated') : inForce[language] }),
+    say('rule', {
+      name: name[language],
+      scope: scope[language],
+      since: inForce === null ? say('since-not-stated') : inForce[language],
+    }),
     ...notes.map((note) => note[language]),
   ].join(language === 'ja' ? '' : ' ')
 }

@@ -3,8 +3,9 @@ import type { DomainSession, WizardSession } from './session.ts'
 
 /** Nothing typed and nothing found yet. */
 export const EMPTY_SESSION: WizardSession = {
-  version: 4,
+  version: 5,
   language: null,
+  documentLanguage: null,
   theme: 'system',
   step: 'address',
   sendersText: '',

@@ -57,6 +57,7 @@ it('gives a session of version 1 its empty document settings, forgets what was s
     version: SESSION_VERSION,
     sendersText: 'a@b.jp',
     documentSettings: EMPTY_DOCUMENT_SETTINGS,
+    documentLanguage: null,
     domains: {
       'b.jp': {
         address: 'a@b.jp',

@@ -3,7 +3,7 @@ import { EMPTY_DOCUMENT_SETTINGS } from '../documents/document-settings.ts'
 /** Makes the next version's form of one; null where it is not what its version says. */
 export type SessionMigration = (old: Readonly<Record<string, unknown>>) => Record<string, unknown> | null
 
-export const SESSION_VERSION = 4
+export const SESSION_VERSION = 5
 
 /** At the index of a version: what makes the next one of it. */
 const MIGRATIONS: readonly (SessionMigration | undefined)[] = [
@@ -11,6 +11,7 @@ const MIGRATIONS: readonly (SessionMigration | undefined)[] = [
   addDocumentSettings,
   keepConfirmation,
   forgetRecheck,
+  addDocumentLanguage,
 ]
 
 /**
@@ -73,4 +74,9 @@ function versionOf(session: Readonly<Record<string, unknown>> | null): number {
 
 function addDocumentSettings(old: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return { ...old, version: 2, documentSettings: EMPTY_DOCUMENT_SETTINGS }
+}
+
+/** Version 4 forgot the documents' language on leaving the step. */
+function addDocumentLanguage(old: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { ...old, version: 5, documentLanguage: null }
 }

@@ -70,8 +70,9 @@ const keptDomainSession = object<DomainSession>({
 
 function session(domain: z.ZodType<DomainSession>): z.ZodType<WizardSession> {
   return object<WizardSession>({
-    version: z.literal(4),
+    version: z.literal(5),
     language: language.nullable(),
+    documentLanguage: language.nullable(),
     theme: z.enum(['system', 'light', 'dark']),
     step: z.enum(STEP_IDS),
     sendersText: text(2 * MAX_SUBJECT_INPUT),

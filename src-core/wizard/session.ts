@@ -14,9 +14,11 @@ import type { StepId } from './steps.ts'
 /** All that the user typed or found, as it is saved. Mails that were looked at are never in it. */
 export interface WizardSession {
   /** Raised when the shape changes; older ones are migrated. */
-  readonly version: 4
+  readonly version: 5
   /** null: as the system's. */
   readonly language: Language | null
+  /** Of the documents; null: as the wizard's. */
+  readonly documentLanguage: Language | null
   readonly theme: 'system' | 'light' | 'dark'
   readonly step: StepId
   /** The senders as typed. */

@@ -45,6 +45,12 @@ describe('DocumentView', () => {
     expect(wrapper.get('article').attributes('lang')).toBe('en')
   })
 
+  it('calls a note what the file calls it, in the document’s language', async () => {
+    const notes = documentOf(note('info', 'a'), note('danger', 'b'))
+    expect((await mountDocument(notes)).text()).toMatch(/【補足】a.*【重要】b/)
+    expect((await mountDocument({ ...notes, language: 'en' })).text()).toMatch(/Note:a.*Important:b/)
+  })
+
   it('names columns and rows of a table', async () => {
     const wrapper = await mountDocument(documentOf({ kind: 'table', head: ['A', 'B'], rows: [['x', 'y']] }))
     expect(wrapper.findAll('th[scope=col]').map((cell) => cell.text())).toEqual(['A', 'B'])

@@ -7,7 +7,16 @@ import { RESULT_TONES } from '../../src-renderer/features/mail/mail-rows.ts'
 import { GLOSSARY_TERMS } from '../../src-renderer/app/glossary-terms.ts'
 
 const PARTS = ['spf', 'dkim', 'dmarc', 'mx', 'nameServers']
-const CHECK_STATES = ['before', 'published', 'partly', 'absent', 'different', 'old-cached', 'unknown', 'waiting']
+const CHECK_STATES = [
+  'before',
+  'published',
+  'partly',
+  'absent',
+  'different',
+  'old-cached',
+  'unknown',
+  'waiting',
+]
 const MAIL_PROGRAMS = ['gmail', 'outlookWeb', 'outlookNew', 'outlook', 'apple', 'thunderbird']
 const OPTIONS = ['no-reply', 'own-domain']
 const SENDERS = ['own-domain', 'vendor', 'vendor-troubled', 'free-mail', 'carrier', 'provider']
@@ -64,7 +73,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'check.verdict.*': [...CHECK_STATES, 'unasked'],
   'documents.format.*.hint': EXPORT_FORMATS,
   'documents.format.*.name': EXPORT_FORMATS,
-  'documents.letters.*': ['organization', 'department', 'name', 'mail', 'phone', 'dnsHost', 'vendor'],
+  'documents.letters.*': ['organization', 'department', 'name', 'mail', 'phone', 'dnsHost', 'vendor', 'boss'],
   'documents.where.*': ['folder', 'download'],
   'mail.alignment.*': ['aligned', 'not-aligned', 'depends-on-reader', 'unknown', 'none'],
   'mail.input.fault.*': ['too-large', 'unreadable'],

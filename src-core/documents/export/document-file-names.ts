@@ -33,7 +33,7 @@ export function documentFileName(
   language: Language,
   format: DocumentFormat,
 ): string {
-  const stem = `${DOCUMENT_IDS.indexOf(id)}_${documentNames[id].name[language]}`
+  const stem = `${DOCUMENT_IDS.indexOf(id)}_${documentNames[id].file[language]}`
   return exportFileName(domain, stem, format)
 }
 

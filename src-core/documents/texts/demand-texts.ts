@@ -33,6 +33,6 @@ export const demandTexts = {
   'reason-at': { ja: '{aspects}（{names}）: {reason}', en: '{aspects} ({names}): {reason}' },
 
   since: { ja: 'いつからか、気をつけること', en: 'Since when, and what to mind' },
-  rule: { ja: '{receiver}: {since}。', en: '{receiver}: {since}.' },
+  rule: { ja: '{name}、{scope}: {since}。', en: '{name}, {scope}: {since}.' },
   'since-not-stated': { ja: '開始日の定めなし（推奨）', en: 'no date is given (advice)' },
 } as const satisfies Record<string, Localized>

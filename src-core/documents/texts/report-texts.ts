@@ -23,8 +23,12 @@ export const reportTexts = {
     en: 'Things are right as they are. Nothing was changed.',
   },
   'conclusion-no-reply': {
-    ja: '差出人を、Platonの推奨アドレス（{sender}）に変更します。自社のDNSは変更しません。',
+    ja: '差出人を、Platonの推奨アドレス「{sender}」に変更します。自社のDNSは変更しません。',
     en: 'The sender becomes the address that Platon recommends ({sender}). Our own DNS does not change.',
+  },
+  'sender-at-vendor': {
+    ja: '{domain} のアドレス（@より前は確認中）',
+    en: 'an address at {domain}; the part before the @ is being confirmed',
   },
   'conclusion-own-domain': {
     ja: '今の差出人アドレスを使い続け、{domain} のDNSに、Platonのための送信ドメイン認証（SPF・DKIM・DMARC）を設定します。',
@@ -40,6 +44,10 @@ export const reportTexts = {
   },
 
   found: { ja: '調べた結果', en: 'What was found' },
+  'found-plainly': {
+    ja: 'SPF・DKIM・DMARCは、メールの差出人が本物かを受信側が確かめられるように、DNSに登録する設定です。',
+    en: 'SPF, DKIM and DMARC are settings in DNS by which receivers can tell whether a mail’s sender is genuine.',
+  },
   'found-part': { ja: '{part}: {status}', en: '{part}: {status}' },
   'found-refused': {
     ja: '{foundAt} のDMARCの方針（{tag}={policy}）により、今の差出人でPlatonから送るメールは、受信側で拒否されたり隔離されたりするおそれがあります。',

@@ -37,8 +37,9 @@ const open = (faults: unknown[] = []) =>
   })
 
 const session = (sendersText: string, more: Partial<WizardSession> = {}): WizardSession => ({
-  version: 4,
+  version: 5,
   language: null,
+  documentLanguage: 'en',
   theme: 'system',
   step: 'address',
   sendersText,

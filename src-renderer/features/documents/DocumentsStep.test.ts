@@ -47,6 +47,14 @@ async function mountStep(plan: SetupPlan, calls: FakeCalls = {}) {
 }
 
 describe('DocumentsStep', () => {
+  it('keeps the documents’ language with the session', async () => {
+    const { wrapper, wizard } = await mountStep(samplePlans.noReply)
+    const select = wrapper.findAll('select').find((each) => each.find('option[value=en]').exists())
+    await select?.setValue('en')
+    expect(wizard.session.documentLanguage).toBe('en')
+    expect(wrapper.text()).toContain('Request to mail administrators')
+  })
+
   it('saves what is ticked, says where it is, and remembers that it was saved', async () => {
     const { wrapper, wizard, bridge, press } = await mountStep(samplePlans.noReply)
     await wrapper.get('.document input').setValue(false)

@@ -6,6 +6,7 @@ import {
   changeLeftOut,
   documentChoices,
   offeredFormats,
+  wantedAddressees,
   whyNotSave,
 } from './document-choices.ts'
 
@@ -26,6 +27,20 @@ describe('documentChoices', () => {
       },
       { id: 'report', name: '対応結果の報告書', reader: '上司への報告、社内の記録' },
     ])
+  })
+})
+
+describe('names', () => {
+  it('are words in both languages, not file names', () => {
+    for (const { name } of documentChoices(samplePlans.ownDomain, 'en'))
+      expect(name).not.toMatch(/^[a-z]|-[a-z]+-|_/)
+  })
+})
+
+describe('wantedAddressees', () => {
+  it('has whoever a document of the plan is written to, the report’s reader too', () => {
+    expect(wantedAddressees(samplePlans.noReply)).toEqual(['boss'])
+    expect(wantedAddressees(samplePlans.ownDomain)).toEqual(['dnsHost', 'vendor', 'boss'])
   })
 })
 

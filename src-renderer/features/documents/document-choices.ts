@@ -35,6 +35,7 @@ export function wantedAddressees(plan: SetupPlan): readonly (keyof Addressees)[]
   return [
     ...(documents.includes('dns-host-request') ? (['dnsHost'] as const) : []),
     ...(documents.includes('vendor-request') ? (['vendor'] as const) : []),
+    ...(documents.includes('report') ? (['boss'] as const) : []),
   ]
 }
 

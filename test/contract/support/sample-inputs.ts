@@ -67,8 +67,9 @@ export async function sampleVerification(plan: SetupPlan): Promise<Verification>
 export async function sampleSession(): Promise<WizardSession> {
   const plan = await samplePlan()
   return {
-    version: 4,
+    version: 5,
     language: 'en',
+    documentLanguage: 'en',
     theme: 'dark',
     step: 'settings',
     sendersText: 'info@example.co.jp、日本語 <a@example.jp>',
