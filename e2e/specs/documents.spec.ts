@@ -2,8 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { expect, test, type Page } from '@playwright/test'
+import { buildDocument } from '../../src-core/documents/build-document.ts'
 import { DOCUMENT_IDS } from '../../src-core/documents/document.ts'
+import { documentsFor } from '../../src-core/documents/documents-for.ts'
 import { renderExport } from '../../src-core/documents/export/render-export.ts'
+import { renderHtml } from '../../src-core/documents/render/render-html.ts'
 import { dnsChanges } from '../../src-core/documents/plan-facts.ts'
 import type { SetupPlan } from '../../src-core/plan/plan.ts'
 import { goldenCustomers, type GoldenCustomerName } from '../../test/golden/support/customers.ts'
@@ -31,6 +34,7 @@ for (const [name, language] of [
       await page.goto(pathToFileURL(path).href)
       expect(await page.getAttribute('html', 'lang')).toBe(language)
       expect.soft(await findSidewaysScroll(page), file.name).toBeNull()
+      expect.soft(await findSqueezedText(page), file.name).toEqual([])
       // Both languages have the same structure and colours.
       if (language === 'ja') expect.soft(await findViolations(page), file.name).toEqual([])
       // It fetches nothing, and leads nowhere but into the mail program.
@@ -44,6 +48,68 @@ for (const [name, language] of [
     if (dnsChanges(plan).length > 0)
       await test.step('values', () => checkValues(page, plan, info.outputPath('values.pdf')))
   })
+
+for (const name of ['onamae-google-workspace', 'sakura-microsoft-365'] as const)
+  test(`${name}: on A4 no card is cut, and no heading stands alone at the foot of a page`, async ({
+    page,
+  }, info) => {
+    const plan = withLongSpf(await goldenPlan(name))
+    const { settings } = goldenCustomers[name]
+    for (const id of documentsFor(plan)) {
+      const model = buildDocument(id, plan, 'ja', { settings })
+      await page.setContent(renderHtml(model))
+      const path = info.outputPath(`${id}.pdf`)
+      await page.pdf({ path, preferCSSPageSize: true, printBackground: true })
+      const pages = readPdf(path)?.map(squeeze) ?? null
+      test.skip(pages === null, 'pdftotext (poppler-utils) is not here: the text of the PDF was not read')
+      if (pages === null) return
+      for (const { title, blocks } of model.blocks.filter((block) => block.kind === 'card')) {
+        const last = squeeze(blocks.flatMap((block) => ('text' in block ? [block.text] : [])).at(-1) ?? '')
+        const whole = pages.filter((text) => text.includes(squeeze(title)) && text.includes(last))
+        expect.soft(whole, `${id}: ${title}`).not.toEqual([])
+      }
+      const headings = model.blocks.flatMap((block) =>
+        block.kind === 'heading' ? [squeeze(block.text)] : [],
+      )
+      for (const text of pages) {
+        const body = text.slice(0, text.lastIndexOf(squeeze(model.domain)))
+        expect
+          .soft(
+            headings.filter((heading) => body.endsWith(heading)),
+            id,
+          )
+          .toEqual([])
+      }
+    }
+  })
+
+/** A record of 330 characters: as long as one card of it still is one page. */
+function withLongSpf(plan: SetupPlan): SetupPlan {
+  const before = `v=spf1 ${Array.from({ length: 16 }, (_, index) => `ip4:198.51.100.${100 + index}`).join(' ')} mx -all`
+  const changes = plan.changes.map((change) =>
+    change.id === 'spf' && change.after !== null
+      ? { ...change, before: [before], after: before.replace(' mx', ' mx include:spf.platon.example') }
+      : change,
+  )
+  return { ...plan, changes }
+}
+
+function squeeze(text: string): string {
+  return text.replaceAll(/\s+/g, '')
+}
+
+/** Text that has no room to be read in: about a character to the line. */
+function findSqueezedText(page: Page): Promise<string[]> {
+  return page.locator('caption, th, td, p, li, h1, h2, h3, .label').evaluateAll((all) =>
+    all.flatMap((element) => {
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+      const text = element.textContent.trim()
+      return lines > 2 && text.length / lines < 2 ? [text] : []
+    }),
+  )
+}
 
 async function checkReport(page: Page, plan: SetupPlan, language: 'ja' | 'en', pdf: string): Promise<void> {
   const others = DOCUMENT_IDS.filter((id) => id !== 'report')

@@ -33,20 +33,20 @@ a { color: #0b5394; }
 .print-only { display: none; }
 .letter { margin: .25rem 0 0; padding: .75rem; white-space: pre-wrap; overflow-wrap: anywhere; background: #f6f6f6; border: 1px solid #8a8a8a; }
 @page {
-  size: A4; margin: 16mm 15mm 20mm;
+  size: A4; margin: 12mm 14mm 16mm;
   @bottom-left { font: 8.5pt sans-serif; color: #444; }
   @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt sans-serif; color: #444; }
 }
 @media (max-width: 40rem) {
   main { padding: 1rem .75rem 3rem; }
   .card, .mail { padding-left: .6rem; padding-right: .6rem; }
-  .fields, .fields tbody, .fields tr, .fields th, .fields td { display: block; width: auto; }
+  .fields, .fields caption, .fields tbody, .fields tr, .fields th, .fields td { display: block; width: auto; }
   .fields th { border-bottom: 0; }
   .fields td { border-top: 0; margin-bottom: .4rem; }
   table:not(.fields) { font-size: .9em; }
   th, td { padding: .3rem .4rem; }
-  td { min-width: 3.5em; }
-  thead th { white-space: normal; }
+  td, tbody th { min-width: 3.5em; }
+  thead th { white-space: normal; overflow-wrap: break-word; }
 }
 @media print {
   body { font-size: 9.5pt; line-height: 1.45; }
@@ -57,17 +57,21 @@ a { color: #0b5394; }
   .value code.exact { padding: .15rem .5rem; }
   .card p, .card ul, .card table, .card .value, .card .note { margin: .2rem 0; }
   .card td, .card th { padding: .05rem .4rem; }
-  .card, .mail { -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+  .card, .mail, .letter { -webkit-box-decoration-break: clone; box-decoration-break: clone; }
   .note { padding: 0 .7rem; }
   .note p { margin: .3rem 0; }
-  .card { padding: 0 .9rem .5rem; }
-  .card h3 { margin-top: .6rem; }
+  .card { padding: 0 .9rem .3rem; line-height: 1.38; }
+  .card h3 { margin-top: .4rem; }
+  .card code.exact { line-height: 1.22; }
   main { max-width: none; padding: 0 1px; }
   .screen-only { display: none; }
   .print-only { display: block; }
   h1 { font-size: 1.35rem; margin-bottom: .4rem; }
   h2 { font-size: 1.1rem; margin: .8rem 0 .4rem; }
-  h1, h2, h3, .label, caption { break-after: avoid; }
+  h1, h2, h3, h2 + p, h3 + p, .label, caption { break-after: avoid; }
+  /* A card that is longer than a page is cut, but never so that its last lines stand alone. */
+  .card > :nth-last-child(-n + 3) { break-before: avoid; }
+  p, li, .letter { orphans: 3; widows: 3; }
   .card, .note, .value, tr, li { break-inside: avoid; }
   thead { display: table-header-group; }
   code.exact, .note, thead th, .fields th, .letter { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
