@@ -159,7 +159,7 @@ describe('the DNS host', () => {
     const refused = await services.plan(request)
     expect(refused).toMatchObject({ ok: false, kind: 'input', fault: { code: 'fault.unknown-dns-host' } })
     const bad = await services.inspect({ address: 'a@example.co.jp', selectors: [], providersText: '{}' })
-    expect(bad).toMatchObject({ ok: false, kind: 'input', fault: { code: 'providers.wrong-type' } })
+    expect(bad).toMatchObject({ ok: false, kind: 'input', fault: { code: 'providers.no-list' } })
   })
 })
 
@@ -235,7 +235,9 @@ describe('plan, option 1', () => {
 
   it('follows the later notice where recipients use Gmail, and asks for what is not published', async () => {
     const plan = await planFor({ option, answers: { region: 'oregon', recipients: ['gmail'] } })
-    expect(plan.vendor.senders).toEqual([{ region: 'tokyo', domain: 'lw-cloud.jp', address: null, authenticatedBy: null }])
+    expect(plan.vendor.senders).toEqual([
+      { region: 'tokyo', domain: 'lw-cloud.jp', address: null, authenticatedBy: null },
+    ])
     expect(codes(plan.pending)).toEqual(['pending.sender-address'])
     expect(ids(plan)[0]).toBe('request-sender')
     expect(JSON.stringify(plan)).not.toMatch(/@lw-cloud\.jp/)

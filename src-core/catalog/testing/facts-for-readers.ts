@@ -83,7 +83,10 @@ const REWORDED = [
     '下線付き名のTXTはAPI経由（ACMEクライアントが _acme-challenge を作成）で確認。画面入力での確認ではない。',
     'APIでの登録例による。画面での入力は未確認。',
   ],
-  ['新旧のコントロールパネルがあり、画面名が異なる資料が混在する。', '新旧のコントロールパネルがあり、画面名が異なることがある。'],
+  [
+    '新旧のコントロールパネルがあり、画面名が異なる資料が混在する。',
+    '新旧のコントロールパネルがあり、画面名が異なることがある。',
+  ],
   ['（@を入れない）と公式にある。', '（@を入れない）。'],
   ['下線（_dmarc等）の可否は読んだ頁では確認できない。', '下線（_dmarc等）を使えるかは未確認。'],
   ['OCN系DNSのNS名・レコード編集画面は未確認。', 'レコードの編集画面は未確認。'],
@@ -93,7 +96,10 @@ const REWORDED = [
   ['3600はdnscontrolの実装上の既定。', '3600は非公式の資料による。'],
   ['最小600はlegoの実装に基づく。', '最小600は非公式の資料による。'],
   ['最小300・最大2592000はツール実装の値。', '最小300・最大2592000は非公式の資料による。'],
-  ['0（既定）は現在1209600相当（14日）とdnscontrol文書にある。', '0（既定）は1209600相当（14日。非公式の資料による）。'],
+  [
+    '0（既定）は現在1209600相当（14日）とdnscontrol文書にある。',
+    '0（既定）は1209600相当（14日。非公式の資料による）。',
+  ],
   ['だけなので null', 'だけなので、未確認'],
   ['未確認のため null', '未確認'],
   ['未照合のため null', '未照合のため、未確認'],
@@ -108,7 +114,9 @@ export function forReaders(value: unknown): unknown {
   }
   if (Array.isArray(value)) return value.map(forReaders).filter((entry) => entry !== '')
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).flatMap(([key, entry]) => readEntry(key, forReaders(entry))))
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, entry]) => readEntry(key, forReaders(entry))),
+  )
 }
 
 function readEntry(key: string, entry: unknown): [string, unknown][] {
