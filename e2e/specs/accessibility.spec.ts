@@ -1,6 +1,7 @@
 import { GMAIL } from '../../src-core/received-mail/testing/pasted-headers.ts'
 import { STEP_IDS, type StepId } from '../../src-core/wizard/steps.ts'
 import { expect, test } from '../fixtures/test.ts'
+import { findFaultsInForcedColours } from '../fixtures/forced-colours.ts'
 import { findSidewaysScroll, findViolations } from '../fixtures/find-violations.ts'
 import type { Language } from '../fixtures/words.ts'
 import { ADDRESS, VENDOR_MAIL } from '../fixtures/zones.ts'
@@ -90,6 +91,7 @@ async function expectFine(wizard: Wizard, step: StepId): Promise<void> {
     }
     await page.setViewportSize(USUAL)
   }
+  expect([step, ...(await findFaultsInForcedColours(page))]).toEqual([step])
   await wizard.switchLanguage('ja')
 }
 
