@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { links } from '../../src-core/contract/links.ts'
@@ -192,6 +192,24 @@ test('what was typed just before the window is closed is there again', async ({ 
   await wizard.host.close()
   const again = await startProgram({ languages: ['en-US'] })
   await expectSenders(await wizardOn(await again.firstPage(), wizard.host, 'en'))
+})
+
+test('where the state folder can’t be made the wizard says so, goes on, and calls nothing saved', async ({
+  startProgram,
+  stateFolder,
+  standIn,
+}) => {
+  const file = join(stateFolder, 'a file')
+  writeFileSync(file, '')
+  const program = await startProgram({ stateFolder: join(file, 'state') })
+  const told: string[] = []
+  program.dialogs.showErrorBox = ({ detail }) => void told.push(String(detail))
+  const wizard = await wizardOn(await program.firstPage(), standIn)
+  expect(told).toEqual([expect.stringContaining(`${join(file, 'state')} に書き込めません`)])
+  await typeSenders(wizard, ADDRESS)
+  const notice = wizard.page.getByRole('status').filter({ hasText: wizard.say('shell.notSaved.title') })
+  await expect(notice).toContainText(`${join(file, 'state')} に書き込めません（ENOTDIR）`)
+  await wizard.next()
 })
 
 test('a second start shows the window that is there, and ends', async ({ program, startProgram }) => {

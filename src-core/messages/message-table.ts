@@ -15,6 +15,7 @@ import { pasteMessages } from '../vendor-values/messages.ts'
 import { verificationMessages } from '../verification/messages.ts'
 import { faultMessages } from './fault-messages.ts'
 import { saveMessages } from './save-messages.ts'
+import { sessionMessages } from './session-messages.ts'
 
 /** One table a part of the core; codes carry the part as prefix, so that none meets another. */
 export const messageTables: readonly Readonly<Record<string, Localized>>[] = [
@@ -31,6 +32,7 @@ export const messageTables: readonly Readonly<Record<string, Localized>>[] = [
   providerMessages,
   faultMessages,
   saveMessages,
+  sessionMessages,
   contractMessages,
   pasteMessages,
   planFileMessages,

@@ -29,6 +29,8 @@ const DEADLINE_MS = 20_000
 export interface ElectronBackendOptions {
   /** Whose dialogs they are. */
   readonly window: BrowserWindow
+  /** Where the session is kept. */
+  readonly stateFolder: string
   /** In place of everybody else; empty: the system's view and the outside. */
   readonly dnsServers: readonly ServerAddress[]
   readonly dnsCatalog: DnsCatalog
@@ -41,6 +43,7 @@ export interface ElectronBackendOptions {
 /** The contract over this machine's DNS, clock, files and dialogs. */
 export function createElectronBackend({
   window,
+  stateFolder,
   dnsServers,
   dnsCatalog,
   language,
@@ -50,7 +53,7 @@ export function createElectronBackend({
 }: ElectronBackendOptions): Backend {
   const now = () => Date.now()
   const sessions = createFileSessionStore({
-    folder: app.getPath('userData'),
+    folder: stateFolder,
     now,
     onFault: (error) => log.write('session', error),
   })

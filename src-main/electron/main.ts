@@ -1,5 +1,4 @@
 import { app, dialog } from 'electron'
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { builtInDnsCatalog, type DnsCatalog } from '../../src-core/catalog/dns-catalog.ts'
 import type { Language } from '../../src-core/text/message.ts'
@@ -16,6 +15,7 @@ import { createLog } from './log.ts'
 import { createFileDesk } from './opened-files.ts'
 import { readDnsServers } from './read-dns-servers.ts'
 import { registerScheme } from './register-scheme.ts'
+import { setUpFolders } from './set-up-folders.ts'
 import { startWizard } from './start-wizard.ts'
 import { say } from './texts.ts'
 import { watchProcess } from './watch-process.ts'
@@ -27,15 +27,9 @@ containChromium()
 containAllContents()
 if (process.platform === 'win32') app.setAppUserModelId(APP_ID)
 
-// The same for every host, so that a session goes on in another one. Electron wants a folder that is there.
+// The same for every host, so that a session goes on in another one.
 const folder = stateFolder()
-for (const [name, path] of [
-  ['userData', folder],
-  ['sessionData', browserFolder()],
-] as const) {
-  mkdirSync(path, { recursive: true, mode: 0o700 })
-  app.setPath(name, path)
-}
+const given = setUpFolders({ state: folder, browser: browserFolder() })
 
 // macOS gives a file so, also before `ready` (https://www.electronjs.org/docs/latest/api/app#event-open-file-macos); others on the command line.
 const files = createFileDesk()
@@ -44,7 +38,7 @@ app.on('open-file', (event, path) => {
   files.open(path)
 })
 
-const logPath = join(folder, 'wizard.log')
+const logPath = join(given.userData, 'wizard.log')
 const log = createLog(logPath, () => new Date())
 /** Until Electron knows the system's languages. */
 let speak = (): Language => 'ja'
@@ -58,6 +52,7 @@ async function start(): Promise<void> {
   const language = createHostLanguage(systemLanguage())
   speak = language.get
   files.openFrom(process.argv.slice(1), process.cwd())
+  if (given.fault !== undefined) tellOfNoFolder()
   const dns = readDnsServers()
   if (!dns.ok) return stop(say('start.bad-dns', speak(), { word: dns.word }))
   const dnsCatalog = await readCatalog()
@@ -66,6 +61,7 @@ async function start(): Promise<void> {
     createBackend: (window) =>
       createElectronBackend({
         window,
+        stateFolder: folder,
         dnsServers: dns.servers,
         dnsCatalog,
         language,
@@ -78,6 +74,12 @@ async function start(): Promise<void> {
     logPath,
     files,
   })
+}
+
+/** The wizard goes on without saving: its page says so at each attempt, too. */
+function tellOfNoFolder(): void {
+  log.write('no-state-folder', given.fault)
+  dialog.showErrorBox(say('window.title', speak()), say('start.no-folder', speak(), { folder }))
 }
 
 /** A file of DNS hosts that can't be used is told, and the wizard goes on without it. */

@@ -79,6 +79,10 @@ export const hostTexts = {
     ja: '画面を開けないため、終了します。プログラムを入れ直すと直ることがあります。記録は {log} にあります。',
     en: 'The screen cannot be opened, so the program ends. Installing it again may help. The log is {log}.',
   },
+  'start.no-folder': {
+    ja: '作業を保存するフォルダー {folder} に書き込めません。このまま使えますが、入力した内容は、画面を閉じると残りません。資料は、別のフォルダーに保存できます。',
+    en: 'The folder {folder}, where your work is saved, cannot be written. You can go on, but what you enter is gone when the window is closed. Documents can be saved into another folder.',
+  },
   'start.bad-dns': {
     ja: '--dns の「{word}」はDNSサーバーのアドレスとして読めません。例: --dns=192.0.2.53',
     en: '“{word}” after --dns is not the address of a DNS server. Example: --dns=192.0.2.53',

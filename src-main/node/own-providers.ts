@@ -24,6 +24,7 @@ export async function readOwnProviders(folder: string): Promise<OwnProviders | n
       await file.close()
     }
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : { path, text: '' }
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'ENOENT' || code === 'ENOTDIR' ? null : { path, text: '' }
   }
 }

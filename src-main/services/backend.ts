@@ -82,7 +82,9 @@ export interface SessionStore {
 
 export type SessionSaving =
   | { readonly ok: true; readonly revision: number }
-  | { readonly ok: false; readonly code: 'conflict' | 'not-written' }
+  | { readonly ok: false; readonly code: 'conflict' }
+  /** `fault`: of `sessionMessages`. */
+  | { readonly ok: false; readonly code: 'not-written'; readonly fault: Message }
 
 export interface FileToSave extends Omit<ExportFile, 'content'> {
   /** Text is written as UTF-8. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -99,6 +99,22 @@ describe('the start', () => {
     await vi.waitFor(() => expect(exit.mock.calls).toEqual([[1]]))
     expect(showErrorBox.mock.calls[0]?.[1]).toMatch(/画面を開けない.*wizard\.log/)
     expect(readFileSync(join(folder, 'wizard.log'), 'utf8')).toContain('no session')
+  })
+
+  test('where the state folder can’t be made says so, gives Electron a temporary one, and goes on', async () => {
+    const base = join(folder, '..')
+    writeFileSync(folder, 'a file where the folder should be')
+    vi.stubEnv('TMPDIR', base)
+    vi.stubEnv('TEMP', base)
+    stubApp(true, 'ns.example.jp')
+    await startMain()
+    expect(calls).toEqual([...BEFORE_READY, 'whenReady'])
+    becomeReady()
+    // It has gone on: the next thing is told, too.
+    await vi.waitFor(() => expect(showErrorBox.mock.calls).toHaveLength(2))
+    expect(showErrorBox.mock.calls[0]?.[1]).toContain(`${folder} に書き込めません`)
+    const [temporary = ''] = readdirSync(base).filter((name) => name.startsWith('platon-mail-wizard-'))
+    expect(readFileSync(join(base, temporary, 'wizard.log'), 'utf8')).toMatch(/no-state-folder Error: E/)
   })
 
   test('says which word after --dns is no server', async () => {

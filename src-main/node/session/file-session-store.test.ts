@@ -193,7 +193,10 @@ describe('the session’s file', () => {
   it('that cannot be written is told, and the fault noted', async () => {
     writeFileSync(join(folder, 'state'), 'a file where the folder should be')
     const faults: unknown[] = []
-    expect(await open(faults).save(session('x'), 0)).toEqual({ ok: false, code: 'not-written' })
+    expect(await open(faults).save(session('x'), 0)).toMatchObject({
+      code: 'not-written',
+      fault: { code: 'session.not-writable', params: { folder: join(folder, 'state'), reason: 'EEXIST' } },
+    })
     expect(await open(faults).load()).toEqual(NOTHING)
     expect(faults).toHaveLength(2)
   })
@@ -201,7 +204,10 @@ describe('the session’s file', () => {
   it('never grows beyond what is read again', async () => {
     await open().save(session('old'), 0)
     const huge = session('x'.repeat(MAX_SESSION_FILE))
-    expect(await open().save(huge, 1)).toEqual({ ok: false, code: 'not-written' })
+    expect(await open().save(huge, 1)).toMatchObject({
+      code: 'not-written',
+      fault: { code: 'session.too-large' },
+    })
     expect((await open().load()).session?.sendersText).toBe('old')
   })
 })

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Message } from '../../../src-core/text/message.ts'
 import type { SavedSession, WizardSession } from '../../../src-core/wizard/session.ts'
 import type { SessionSaving, SessionStore } from '../../services/backend.ts'
 import { withFileLock } from './file-lock.ts'
@@ -25,7 +26,12 @@ export function createFileSessionStore({ folder, now, onFault }: FileSessionStor
   return {
     load: () => inTurn(load).catch((error: unknown) => noted(error, NOTHING)),
     save: (session, revision) =>
-      inTurn(() => save(session, revision)).catch((error: unknown) => noted(error, NOT_WRITTEN)),
+      inTurn(() => save(session, revision)).catch((error: unknown) =>
+        noted(
+          error,
+          notWritten({ code: 'session.not-writable', params: { folder, reason: reasonOf(error) } }),
+        ),
+      ),
   }
 
   async function load(): Promise<SavedSession> {
@@ -49,7 +55,7 @@ export function createFileSessionStore({ folder, now, onFault }: FileSessionStor
       if (file.kind === 'foreign') await setAside(path, new Date(now()))
       const next = revision + 1
       const text = printSessionFile(session, next)
-      if (text === null) return NOT_WRITTEN
+      if (text === null) return notWritten({ code: 'session.too-large', params: {} })
       await replaceFile(path, text)
       return { ok: true, revision: next }
     })
@@ -69,4 +75,12 @@ export function createFileSessionStore({ folder, now, onFault }: FileSessionStor
 }
 
 const NOTHING: SavedSession = { session: null, revision: 0, setAside: null }
-const NOT_WRITTEN: SessionSaving = { ok: false, code: 'not-written' }
+
+function notWritten(fault: Message): SessionSaving {
+  return { ok: false, code: 'not-written', fault }
+}
+
+/** As the system names it, EACCES or ENOSPC: whoever looks after this PC can look it up. */
+function reasonOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'UNKNOWN'
+}

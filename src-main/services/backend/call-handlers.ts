@@ -50,7 +50,8 @@ export function createCallHandlers(ports: BackendPorts, cancelRun: (run: string)
 
     async saveSession({ session, revision }) {
       const saving = await sessions.save(session, revision)
-      return saving.ok ? succeed({ revision: saving.revision }) : fail(saving.code)
+      if (saving.ok) return succeed({ revision: saving.revision })
+      return saving.code === 'conflict' ? fail('conflict') : fail('not-written', { message: saving.fault })
     },
 
     describeDiagnostics: async ({ language }) =>
