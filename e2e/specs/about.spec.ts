@@ -33,20 +33,36 @@ test('about the software: its versions, its notices, and a file for the support 
 })
 
 test('the theme of high contrast, and scaling', async ({ wizard }) => {
-  const { page, button } = wizard
+  const { page, button, say } = wizard
   await typeSenders(wizard, ADDRESS)
   await wizard.next()
   await waitForInspection(wizard)
   await page.emulateMedia({ forcedColors: 'active' })
-  // At 1024×768 as Windows shows it at 125, 150 and 200 %.
+  // At 1024×768 as Windows shows it at 125, 150 and 200 %, and what 1366×768 at 200 % leaves to the page.
+  const heading = page.getByRole('heading', { level: 1 })
+  const list = page.getByRole('navigation', { name: say('shell.steps') }).getByRole('list')
   for (const [width, height] of [
     [819, 614],
     [683, 512],
     [512, 384],
+    [683, 310],
   ] as const) {
     await page.setViewportSize({ width, height })
     expect([width, await findSidewaysScroll(page)]).toEqual([width, null])
+    // The step is seen first, not the list of all.
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await expect(heading).toBeInViewport({ ratio: 1 })
+    await expect(list).toBeHidden()
   }
+  await page.emulateMedia({ forcedColors: null })
+  await page.screenshot({ path: 'screenshots/scaled/2-inspection.png' })
+  await page.getByRole('button', { name: say('shell.stepOf', { number: '2', count: '7' }) }).click()
+  await page.screenshot({ path: 'screenshots/scaled/2-list.png' })
+  await list.getByRole('button', { name: say('shell.step.address') }).click()
+  await wizard.expectStep('address')
+  await expect(list).toBeHidden()
+  await wizard.next()
+  await page.emulateMedia({ forcedColors: 'active' })
   await page.setViewportSize({ width: 1024, height: 1400 })
   await page.screenshot({ path: 'screenshots/high-contrast/2-inspection.png', fullPage: true })
   await button('about.title').click()

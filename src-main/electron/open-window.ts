@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme, type Session } from 'electron'
+import { BrowserWindow, nativeTheme, screen, type Session } from 'electron'
 import { wizardWindowOptions } from './window-options.ts'
 
 export interface WindowSettings {
@@ -12,7 +12,8 @@ export interface WindowSettings {
 /** Shown when there is something to see. */
 export function openWindow({ title, ...settings }: WindowSettings): BrowserWindow {
   const isDark = nativeTheme.shouldUseDarkColors
-  const window = new BrowserWindow({ ...wizardWindowOptions({ ...settings, isDark }), title })
+  const workArea = screen.getPrimaryDisplay().workAreaSize
+  const window = new BrowserWindow({ ...wizardWindowOptions({ ...settings, isDark, workArea }), title })
   window.once('ready-to-show', () => window.show())
   return window
 }

@@ -1,4 +1,4 @@
-import type { BrowserWindowConstructorOptions, Session, WebPreferences } from 'electron'
+import type { BrowserWindowConstructorOptions, Session, Size, WebPreferences } from 'electron'
 
 /**
  * Whatever the page is. The defaults of today are written out, so that a change of Electron's defaults changes nothing here
@@ -29,14 +29,21 @@ export interface WizardWindow {
   readonly preload: string
   readonly isPackaged: boolean
   readonly isDark: boolean
+  /** Of the screen, in its scaled pixels, without the taskbar: 683×344 for 1366×768 at 200 %. */
+  readonly workArea: Size
 }
 
+/** Pixels, the frame included. */
+const USUAL = { width: 1180, height: 820 }
+const LEAST = { width: 800, height: 560 }
+
 export function wizardWindowOptions(wizard: WizardWindow): BrowserWindowConstructorOptions {
+  const { workArea } = wizard
   return {
-    width: 1180,
-    height: 820,
-    minWidth: 800,
-    minHeight: 560,
+    width: Math.min(USUAL.width, workArea.width),
+    height: Math.min(USUAL.height, workArea.height),
+    minWidth: Math.min(LEAST.width, workArea.width),
+    minHeight: Math.min(LEAST.height, workArea.height),
     show: false,
     backgroundColor: wizard.isDark ? '#16191d' : '#ffffff',
     webPreferences: {

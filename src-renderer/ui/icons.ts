@@ -7,6 +7,7 @@ export {
   mdiCheck as iconCheck,
   mdiCheckCircle as iconGood,
   mdiBookOpenPageVariantOutline as iconGlossary,
+  mdiChevronDown as iconUnfold,
   mdiClose as iconClose,
   mdiContentCopy as iconCopy,
   mdiContentSaveOutline as iconSave,

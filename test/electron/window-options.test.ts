@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { printWindowOptions, wizardWindowOptions } from '../../src-main/electron/window-options.ts'
 
 const session = {} as Session
+const workArea = { width: 1920, height: 1040 }
 
 /** Electron's checklist, item by item: what is not listed here may not be set. */
 const CONTAINED = {
@@ -30,7 +31,13 @@ describe('the web preferences are these and no others', () => {
     [true, false],
     [false, true],
   ])('of the wizard, packaged: %s', (isPackaged, devTools) => {
-    const { webPreferences } = wizardWindowOptions({ session, preload: '/p.cjs', isPackaged, isDark: false })
+    const { webPreferences } = wizardWindowOptions({
+      session,
+      preload: '/p.cjs',
+      isPackaged,
+      isDark: false,
+      workArea,
+    })
     expect(webPreferences).toStrictEqual({
       ...CONTAINED,
       preload: '/p.cjs',
@@ -46,9 +53,15 @@ describe('the web preferences are these and no others', () => {
   })
 })
 
-test('the window is shown only when there is something to see, and fits 1024×700', () => {
-  const options = wizardWindowOptions({ session, preload: '', isPackaged: true, isDark: true })
-  expect(options.show).toBe(false)
-  expect(options.minWidth).toBeLessThanOrEqual(1024)
-  expect(options.minHeight).toBeLessThanOrEqual(700)
-})
+test.each([
+  ['1920×1080', { width: 1920, height: 1040 }, [1180, 820, 800, 560]],
+  ['1366×768', { width: 1366, height: 728 }, [1180, 728, 800, 560]],
+  ['1366×768 at 200 %', { width: 683, height: 344 }, [683, 344, 683, 344]],
+])(
+  'the window is shown only when there is something to see, and fits a screen of %s',
+  (_, workArea, sizes) => {
+    const options = wizardWindowOptions({ session, preload: '', isPackaged: true, isDark: true, workArea })
+    expect(options.show).toBe(false)
+    expect([options.width, options.height, options.minWidth, options.minHeight]).toEqual(sizes)
+  },
+)

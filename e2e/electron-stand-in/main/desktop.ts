@@ -32,6 +32,14 @@ export const Menu = strict('Menu', {
 
 export const nativeTheme = strict('nativeTheme', { shouldUseDarkColors: false })
 
+/** https://www.electronjs.org/docs/latest/api/screen: after ready. */
+export const screen = strict('screen', {
+  getPrimaryDisplay() {
+    afterReady('screen.getPrimaryDisplay')
+    return strict('Display', { workAreaSize: { width: 1280, height: 860 } })
+  },
+})
+
 const notifications: EventEmitter[] = []
 
 /** https://www.electronjs.org/docs/latest/api/notification: shown by `show()`, and clicked by the test. */

@@ -15,6 +15,7 @@ const PARTS = [
   'nativeTheme',
   'Notification',
   'protocol',
+  'screen',
   'session',
   'shell',
 ] as const
