@@ -2,11 +2,11 @@ import type { Configuration } from 'electron-builder'
 import { join } from 'node:path'
 import { readBundled } from '../scripts/lib/list-bundled.ts'
 import { APP_ID } from '../src-main/electron/app-id.ts'
-import { PLAN_EXTENSION, PLAN_MEDIA_TYPE } from '../src-core/documents/export/export-file.ts'
 import { flipPackedFuses } from './flip-fuses.ts'
 import type { Edition } from './fuses.ts'
 import { linux, mac, windows } from './platforms.ts'
-import { PLAN_FILE_NAMES, PRODUCT_NAMES, PROGRAM_NAME } from './product.ts'
+import { azureSigning } from './signing.ts'
+import { PRODUCT_NAMES, PROGRAM_NAME } from './product.ts'
 
 export interface PackagingOptions {
   readonly edition: Edition
@@ -35,19 +35,11 @@ export function describePackaging({ edition, built, output, electronDist }: Pack
     extraFiles: [{ from: 'packaging/notices.txt', to: 'LICENSES.third-party.txt' }],
     electronLanguages: ['ja', 'en-US'],
     ...(electronDist === undefined ? {} : { electronDist }),
-    fileAssociations: [
-      {
-        ext: PLAN_EXTENSION,
-        name: PLAN_FILE_NAMES.en,
-        description: PLAN_FILE_NAMES.ja,
-        mimeType: PLAN_MEDIA_TYPE,
-        role: 'Viewer',
-      },
-    ],
     afterPack: (context) => flipPackedFuses(context, edition),
     // Nothing is given out by the packaging itself, and nothing for a program that updates itself is written.
     publish: null,
     ...windows,
+    win: { ...windows.win, ...azureSigning(process.env) },
     ...mac,
     ...linux,
   }

@@ -30,11 +30,21 @@ test('the program has one name in each language, wherever it stands', () => {
   )
 })
 
+const AZURE = {
+  AZURE_SIGN_PUBLISHER: 'Publisher',
+  AZURE_SIGN_ENDPOINT: 'https://jpe.codesigning.azure.net',
+  AZURE_SIGN_PROFILE: 'profile',
+  AZURE_SIGN_ACCOUNT: 'account',
+}
+
 test.each([
   ['linux', {}, /is not signed/],
   ['win32', {}, /NOT SIGNED.*set CSC_LINK/],
   ['darwin', { WIN_CSC_LINK: 'a.pfx' }, /NOT SIGNED/],
   ['win32', { WIN_CSC_LINK: 'a.pfx' }, /in WIN_CSC_LINK, taken to have no password/],
+  ['win32', { AZURE_SIGN_ACCOUNT: 'account' }, /NOT SIGNED/],
+  ['win32', AZURE, /by Microsoft’s signing service/],
+  ['darwin', AZURE, /NOT SIGNED/],
   ['win32', { CSC_LINK: 'a.pfx', CSC_KEY_PASSWORD: 'hush' }, /in CSC_LINK$/],
 ] as const)('on %s with %j it is said whether it will be signed', (platform, environment, says) => {
   const told = tellOfSigning(environment, platform)
