@@ -8,6 +8,7 @@ import { root } from './pack.ts'
 
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>
+  readonly environment?: string
   readonly steps: readonly { readonly uses?: string; readonly run?: string; readonly with?: object }[]
 }
 
@@ -60,5 +61,17 @@ describe('the release workflow', () => {
     const lines = text.split('\n').filter((line) => line.includes('secrets.'))
     expect(lines.length).toBeGreaterThan(0)
     for (const line of lines) expect(line).toMatch(/^ {10}[A-Z_]+: \$\{\{ matrix\.system == /)
+    expect(workflow.jobs['package']?.environment).toBe('release')
+  })
+
+  test('lets Electron have its sandbox before anything runs on it, and tests the packaged program before the release is packed', () => {
+    const runs = (workflow.jobs['package']?.steps ?? []).map(({ run = '' }) => run)
+    const at = (part: string) => runs.findIndex((run) => run.includes(part))
+    const order = ['apparmor_restrict_unprivileged_userns=0', 'npm test', '--for-tests', '--project=electron']
+    expect(order.map(at)).toEqual([...order.map(at)].sort((a, b) => a - b))
+    expect(at(order[0] ?? '')).toBeGreaterThan(0)
+    expect(runs.findLastIndex((run) => run.startsWith('npm run dist'))).toBeGreaterThan(
+      at('--project=electron'),
+    )
   })
 })
