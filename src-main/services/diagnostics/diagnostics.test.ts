@@ -1,3 +1,6 @@
+import fc from 'fast-check'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sampleSession } from '../../../test/contract/support/sample-inputs.ts'
 import { createTestBackend } from '../../../test/contract/support/test-backend.ts'
@@ -16,12 +19,58 @@ Subject: 請求書
 test('a log is told by time, kind and place, and by nothing that was said', () => {
   expect(reduceLog(LOG)).toEqual([
     '2026-11-24T01:02:03.004Z defect 0f8fad5b-d9cb-469f-a165-70867728950e TypeError',
-    '  readMail index.js:12:34',
+    '  index.js:12:34',
     '  serve-a1.mjs:5:6',
     '2026-11-24T01:02:04.000Z page-gone',
     '2026-11-24T01:02:05.000Z session Error',
   ])
   expect(reduceLog(LOG.repeat(500)).filter((line) => !line.startsWith(' '))).toHaveLength(40)
+})
+
+test('nothing that an error said passes, whatever lines it said it on', () => {
+  const SECRETS = [
+    'mail.himitsu.example.co.jp',
+    '192.0.2.77',
+    'tanaka.taro',
+    'Tanaka',
+    '請求書',
+    'himitsu-project',
+  ]
+  const secret = fc.constantFrom(...SECRETS)
+  const at = '2026-11-24T01:02:03.004Z'
+  const line = fc
+    .tuple(secret, secret, fc.nat(70_000))
+    .chain(([one, other, number]) =>
+      fc.constantFrom(
+        ...[one, `${one}:${number}`, `${one}: ${other}`, `${one}Error: ${other}`],
+        ...[
+          `    at ${one}:${number}`,
+          `    at ${one} (${other}:${number}:1)`,
+          `    at ${one} (node:${other}:1:1)`,
+        ],
+        ...[`    at ${one} (/home/${other}/out/main/index.js:12:34)`, `\tat ${one}/${other}.js:1:2`],
+        ...[`${at} ${one} ${other}`, `${at} defect ${one}`, `${at} session ${one}Error`],
+      ),
+    )
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), (said) => {
+      const told = reduceLog(`${at} defect Error: ${said.join('\n')}\n    at f (/x/out/main/index.js:1:2)\n`)
+      expect(told[0]).toBe(`${at} defect Error`)
+      for (const word of SECRETS) expect(told.join('\n')).not.toContain(word)
+    }),
+  )
+})
+
+test('every kind that the program writes passes', () => {
+  const folder = join(import.meta.dirname, '..', '..', 'electron')
+  const sources = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile())
+  const kinds = sources.flatMap(({ name }) =>
+    [...readFileSync(join(folder, name), 'utf8').matchAll(/log\.write\([`']([a-z-]+)/g)].map(
+      ([, kind]) => kind,
+    ),
+  )
+  expect(kinds.length).toBeGreaterThan(8)
+  for (const kind of kinds) expect(reduceLog(`2026-11-24T01:02:03.004Z ${kind} x`)).toHaveLength(1)
 })
 
 test('what is shown holds no name, address or value of the work, and is what is saved', async () => {
