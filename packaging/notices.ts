@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readBundled } from '../scripts/lib/list-bundled.ts'
+import { packedFolders } from './packed-folders.ts'
 
 /** One text, and everything that is under it. */
 export interface Notice {
-  /** `name version`, sorted. */
+  /** `name version`, sorted; with `NOT_PACKED` where only the command line and the browser's host have it. */
   readonly packages: readonly string[]
   /** SPDX (https://spdx.org/licenses/). */
   readonly licence: string
@@ -17,6 +18,8 @@ export const ALLOWED_LICENCES: ReadonlySet<string> = new Set([
   // By file: its text and where the file is are told, and the file is not changed.
   'MPL-2.0',
 ])
+
+export const NOT_PACKED = ' (command line and browser host only)'
 
 /** Not a package of its own: tldts carries it. */
 const PUBLIC_SUFFIX_LIST: Notice = {
@@ -34,12 +37,13 @@ export function collectNotices(root: string): readonly Notice[] {
     Object.values(readBundled(join(root, 'out', part))).flatMap(({ packages }) => packages),
   )
   const unique = [...new Set(folders)].sort()
-  const notices = unique.map((folder) => noticeOf(join(root, folder)))
+  const packed = new Set(packedFolders(root))
+  const notices = unique.map((folder) => noticeOf(join(root, folder), packed.has(folder) ? '' : NOT_PACKED))
   if (unique.includes('node_modules/tldts')) notices.push(PUBLIC_SUFFIX_LIST)
   return joinEqual(notices)
 }
 
-function noticeOf(folder: string): Notice {
+function noticeOf(folder: string, where: string): Notice {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     readonly name: string
     readonly version: string
@@ -47,7 +51,15 @@ function noticeOf(folder: string): Notice {
   }
   const file = readdirSync(folder).find((each) => /^licen[cs]e(-mit)?(\.(md|txt))?$/i.test(each))
   if (license === undefined || file === undefined) throw new Error(`${name} has no licence, or no text of it`)
-  return { packages: [`${name} ${version}`], licence: license, text: ownText(join(folder, file)) }
+  const text = withWholeLicence(license, ownText(join(folder, file)))
+  return { packages: [`${name} ${version}${where}`], licence: license, text }
+}
+
+/** Apache-2.0, 4 (a): whoever gets the work gets a copy of the licence, not its address. */
+function withWholeLicence(licence: string, text: string): string {
+  if (licence !== 'Apache-2.0' || text.includes('TERMS AND CONDITIONS FOR USE')) return text
+  const whole = readFileSync(join(import.meta.dirname, 'licences', 'Apache-2.0.txt'), 'utf8')
+  return `${text}\n\n${whole.trim()}`
 }
 
 /** Vite's file goes on with the licences of what only its own tools contain. */
@@ -70,12 +82,16 @@ function joinEqual(notices: readonly Notice[]): readonly Notice[] {
   return [...byText.values()]
 }
 
-/** The file beside the program: plain text, in English as the licences are. */
+/** The file beside the program: plain text, in English as the licences are, of what is in the package. */
 export function renderNotices(notices: readonly Notice[]): string {
-  const parts = notices.map(
+  const packed = notices.flatMap((notice) => {
+    const packages = notice.packages.filter((name) => !name.endsWith(NOT_PACKED))
+    return packages.length > 0 ? [{ ...notice, packages }] : []
+  })
+  const parts = packed.map(
     ({ packages, licence, text }) => `${packages.join('\n')}\n(${licence})\n\n${text}\n`,
   )
   const head =
-    'This program contains the following software of others. The licences of Electron and Chromium are in\nLICENSE.electron.txt and LICENSES.chromium.html.\n'
+    'This program contains the following third-party software. The licences of Electron and Chromium are in\nLICENSE.electron.txt and LICENSES.chromium.html.\n'
   return [head, ...parts].join(`\n${'-'.repeat(78)}\n\n`)
 }

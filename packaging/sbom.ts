@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readBundled } from '../scripts/lib/list-bundled.ts'
+import { packedFolders } from './packed-folders.ts'
 
 interface LockedPackage {
   readonly version: string
   readonly license?: string
   readonly integrity?: string
+}
+
+/** No package of its own: compiled into tldts, whose version says which. */
+const PUBLIC_SUFFIX_LIST = {
+  type: 'data',
+  name: 'Public Suffix List',
+  'bom-ref': 'public-suffix-list',
+  licenses: [{ license: { id: 'MPL-2.0' } }],
+  externalReferences: [{ type: 'distribution', url: 'https://publicsuffix.org/list/public_suffix_list.dat' }],
 }
 
 /**
@@ -27,16 +36,11 @@ export function describeMaterials(root: string, now: Date) {
       timestamp: now.toISOString(),
       component: { type: 'application', name, version, 'bom-ref': name },
     },
-    components: [...folders].sort().map((folder) => describeComponent(folder, packages[folder])),
+    components: [
+      ...[...folders].sort().map((folder) => describeComponent(folder, packages[folder])),
+      PUBLIC_SUFFIX_LIST,
+    ],
   }
-}
-
-function packedFolders(root: string): readonly string[] {
-  const entries = [
-    readBundled(join(root, 'out', 'main'))['index.js'],
-    ...['preload', 'renderer'].flatMap((part) => Object.values(readBundled(join(root, 'out', part)))),
-  ]
-  return entries.flatMap((entry) => entry?.packages ?? [])
 }
 
 function describeComponent(folder: string, locked: LockedPackage | undefined) {
