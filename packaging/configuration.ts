@@ -6,7 +6,8 @@ import { flipPackedFuses } from './flip-fuses.ts'
 import type { Edition } from './fuses.ts'
 import { linux, mac, windows } from './platforms.ts'
 import { azureSigning } from './signing.ts'
-import { PRODUCT_NAMES, PROGRAM_NAME } from './product.ts'
+import { PRODUCT_NAMES } from '../src-core/product-names.ts'
+import { PROGRAM_NAME } from './product.ts'
 
 export interface PackagingOptions {
   readonly edition: Edition

@@ -1,6 +1,7 @@
 import type { Configuration } from 'electron-builder'
 import { PLAN_EXTENSION, PLAN_MEDIA_TYPE } from '../src-core/documents/export/export-file.ts'
-import { PLAN_FILE_NAMES, PLAN_PROG_ID, PRODUCT_NAMES, PROGRAM_NAME } from './product.ts'
+import { PRODUCT_NAMES } from '../src-core/product-names.ts'
+import { PLAN_FILE_NAMES, PLAN_PROG_ID, PROGRAM_NAME } from './product.ts'
 
 const ICONS = 'packaging/icons'
 

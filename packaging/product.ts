@@ -1,11 +1,5 @@
 import type { Language } from '../src-core/text/message.ts'
 
-/** As the wizard calls itself (shell.service, shell.product in src-renderer/locales). */
-export const PRODUCT_NAMES = {
-  ja: 'Platonメール差出人設定ウィザード',
-  en: 'Platon Mail Sender Setup Wizard',
-} as const satisfies Record<Language, string>
-
 export const PLAN_FILE_NAMES = {
   ja: 'Platonメール差出人設定の計画',
   en: 'Plan of the Platon mail sender setup',

@@ -1,3 +1,4 @@
+import { PRODUCT_NAMES } from '../../src-core/product-names.ts'
 import {
   fillTemplate,
   type Language,
@@ -7,7 +8,7 @@ import {
 
 /** What the program says outside its page: dialogs and menus. */
 export const hostTexts = {
-  'window.title': { ja: 'Platonメール差出人設定ウィザード', en: 'Platon Mail Sender Setup Wizard' },
+  'window.title': PRODUCT_NAMES,
   'menu.file': { ja: 'ファイル(&F)', en: '&File' },
   'menu.close': { ja: '閉じる', en: 'Close' },
   'menu.quit': { ja: '終了', en: 'Quit' },

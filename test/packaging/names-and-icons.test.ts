@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Data } from 'resedit'
 import { expect, test } from 'vitest'
 import { renderIcons } from '../../packaging/icons/render-icons.ts'
-import { PRODUCT_NAMES } from '../../packaging/product.ts'
+import { PRODUCT_NAMES } from '../../src-core/product-names.ts'
 import { tellOfSigning } from '../../packaging/signing.ts'
 import { hostTexts } from '../../src-main/electron/texts.ts'
 import en from '../../src-renderer/locales/en/shell.json' with { type: 'json' }
@@ -23,8 +23,8 @@ test('the icons are those of the drawing (npm run icons)', () => {
 
 test('the program has one name in each language, wherever it stands', () => {
   expect(hostTexts['window.title']).toEqual(PRODUCT_NAMES)
-  expect(PRODUCT_NAMES.ja).toContain(ja.product)
-  expect(PRODUCT_NAMES.en.toLowerCase()).toContain(en.product.toLowerCase())
+  expect({ ja: ja.product, en: en.product }).toEqual(PRODUCT_NAMES)
+  expect(readFileSync(join(root, 'README.md'), 'utf8').split('\n')[0]).toBe(`# ${PRODUCT_NAMES.ja}`)
   expect(readFileSync(join(packaging, 'mac', 'ja.lproj', 'InfoPlist.strings'), 'utf8')).toContain(
     `CFBundleDisplayName = "${PRODUCT_NAMES.ja}";`,
   )

@@ -1,12 +1,13 @@
+import { PRODUCT_NAMES } from '../../../src-core/product-names.ts'
 import type { Localized } from '../../../src-core/text/message.ts'
 
 export const diagnosticsTexts = {
   title: {
-    ja: 'Platonメール差出人設定ウィザード：サポート用の情報',
-    en: 'Platon Mail Sender Setup Wizard: information for the support',
+    ja: `${PRODUCT_NAMES.ja}：サポート用の情報`,
+    en: `${PRODUCT_NAMES.en}: support information`,
   },
   holds: {
-    ja: 'メールの内容、メールアドレス、ドメイン名、フォルダーの名前は含みません。ここにあるものがすべてです。',
+    ja: 'メールの内容、メールアドレス、ドメイン名、フォルダーの名前は含みません。ここにあるものがすべてです。項目の名前は英語です。',
     en: 'Holds no mail, no mail address, no domain and no name of a folder. This is all of it.',
   },
   program: { ja: 'プログラム', en: 'Program' },
