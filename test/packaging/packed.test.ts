@@ -60,6 +60,37 @@ describe('what is packed', () => {
     expect(expected.join('\n')).not.toMatch(/cli\.mjs|serve-|\.map$|node_modules|\.test\./)
   })
 
+  /** By hand, as the list above comes from the same bundler as the package: the names without their hashes, chunks by their number. */
+  test('is of these kinds, and of no others', () => {
+    const kinds = new Map<string, number>()
+    for (const name of filesOf(linux)) {
+      const kind = name.replace(/(chunks|assets)\/.*(\.\w+)$/, '$1/*$2')
+      kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+    }
+    const {
+      'out/main/chunks/*.mjs': chunks = 0,
+      'out/renderer/assets/*.js': scripts = 0,
+      'out/renderer/assets/*.css': styles = 0,
+      ...single
+    } = Object.fromEntries(kinds)
+    expect(single).toEqual(
+      Object.fromEntries(
+        [
+          ...['out/main/index.js', 'out/preload/preload.cjs', 'package.json'],
+          ...['out/renderer/files.json', 'out/renderer/icon.svg', 'out/renderer/index.html'],
+        ].map((name) => [name, 1]),
+      ),
+    )
+    for (const [count, about] of [
+      [chunks, 25],
+      [scripts, 47],
+      [styles, 20],
+    ] as const) {
+      expect(count).toBeGreaterThan(about / 2)
+      expect(count).toBeLessThan(about * 2)
+    }
+  })
+
   test('is as it was built, octet by octet', () => {
     for (const [name, content] of contentsOf(windows))
       if (name !== 'package.json') expect(content.equals(readFileSync(join(root, name))), name).toBe(true)
@@ -77,6 +108,7 @@ describe('what is packed', () => {
       SECRET.test(name) && value !== undefined && value.length >= 6 ? [value] : [],
     )
     const told = [root, folder, join(homedir(), '/'), ...secrets]
+    // A short name is a word of some program: `vm`, `node`, `build`.
     if (hostname().length > 5) told.push(hostname())
     for (const packed of [linux, windows])
       for (const [name, content] of contentsOf(packed))
