@@ -1,7 +1,8 @@
 import type { FindingEntry } from './finding.ts'
+import { messagePathFindings } from './message-path-findings.ts'
 import { messageSignatureFindings } from './message-signature-findings.ts'
 
-/** What explains the result of a received mail; what its DKIM signatures show is in message-signature-findings.ts. */
+/** What explains the result of a received mail; its signatures and its way have files of their own. */
 export const messageFindings = {
   'message.several-from': {
     severity: 'error',
@@ -61,6 +62,26 @@ export const messageFindings = {
           en: 'Make sure that Platon sent this mail. If it did, ask the vendor whether it signs yet, and with which selector.',
         },
       },
+      'selector-unverified': {
+        says: {
+          ja: '計画のセレクター（{wanted}）による署名はありますが、検証できませんでした。そのため、Platonから送られたメールかどうかは確認できませんでした。',
+          en: 'There is a signature by the plan’s selector ({wanted}), but it could not be verified: so it could not be told whether Platon sent this mail.',
+        },
+        todo: {
+          ja: '時間をおいてもう一度確認するか、メール全体（.eml）で確認してください。',
+          en: 'Check again later, or check the whole mail (.eml).',
+        },
+      },
+      'selector-failed': {
+        says: {
+          ja: '計画のセレクター（{wanted}）による署名はありますが、合格していません。そのため、Platonから送られたメールかどうかは確認できませんでした。',
+          en: 'There is a signature by the plan’s selector ({wanted}), but it does not pass: so it could not be told whether Platon sent this mail.',
+        },
+        todo: {
+          ja: '署名についての説明をご覧ください。',
+          en: 'See what is said of the signature.',
+        },
+      },
     },
   },
   'message.headers-only': {
@@ -73,6 +94,18 @@ export const messageFindings = {
     todo: {
       ja: 'メール全体（.eml）を保存して確認すると、署名を検証できます。',
       en: 'Save the whole mail (.eml) and check that: then the signatures are verified.',
+    },
+    variants: {
+      'no-word': {
+        says: {
+          ja: 'ヘッダーだけのため、DKIM署名をここで検証し直すことはできません。署名について受信側のサーバーが書いたと確認できる記録もありませんでした。',
+          en: 'With the headers alone, DKIM signatures can’t be verified again here, and nothing in them about signatures is certain to be the receiving server’s word.',
+        },
+        todo: {
+          ja: 'メール全体（.eml）を保存して確認すると、署名を検証できます。',
+          en: 'Save the whole mail (.eml) and check that: then the signatures are verified.',
+        },
+      },
     },
   },
   'message.lines-mended': {
@@ -93,10 +126,10 @@ export const messageFindings = {
     },
     todo: null,
     variants: {
-      'brought-along': {
+      unproven: {
         says: {
-          ja: '判定の記録（Authentication-Results: {name}）は、受信側のサーバーより前に付けられたものです。送信者が自由に書けるため、判断に使っていません。',
-          en: 'The Authentication-Results of {name} were in the mail before the receiving server took it. A sender can write anything there, so they were not used.',
+          ja: '判定の記録（Authentication-Results: {name}）は、受信側のサーバーが書いたと確認できません。送信者にも書けるため、判断に使っていません。',
+          en: 'It can’t be told that the receiving server wrote the Authentication-Results of {name}. A sender can write the same, so they were not used.',
         },
         todo: null,
       },
@@ -110,18 +143,6 @@ export const messageFindings = {
       en: 'The SPF result is an inference: it was worked out from the sending address {ip} in the header, with DNS as it is now.',
     },
     todo: null,
-  },
-  'message.spf-no-evidence': {
-    severity: 'warning',
-    rfc: '7208#D.2',
-    says: {
-      ja: 'このメールは転送やメールゲートウェイを通っています（{sign}）。そのため、SPFの不合格は設定の誤りの証拠になりません。',
-      en: 'This mail came through a forwarder or mail gateway ({sign}), so a failing SPF result is no evidence of a wrong setting.',
-    },
-    todo: {
-      ja: '転送やゲートウェイを通らない宛先（個人のGmailなど）にテストメールを送って確認してください。',
-      en: 'Send a test mail to an address without forwarding or a gateway, such as a personal Gmail address.',
-    },
   },
   'message.null-sender': {
     severity: 'info',
@@ -189,49 +210,6 @@ export const messageFindings = {
     },
     todo: null,
   },
-  'message.forwarded': {
-    severity: 'info',
-    rfc: null,
-    says: {
-      ja: 'このメールは転送されています（{sign}）。',
-      en: 'This mail was forwarded ({sign}).',
-    },
-    todo: null,
-  },
-  'message.mailing-list': {
-    severity: 'info',
-    rfc: null,
-    says: {
-      ja: 'このメールはメーリングリストを通っています（{sign}）。件名や本文に手が加わり、署名が壊れることがあります。',
-      en: 'This mail came through a mailing list ({sign}), which may change subject and body and so break signatures.',
-    },
-    todo: null,
-  },
-  'message.arc': {
-    severity: 'info',
-    rfc: '8617#5.2',
-    says: {
-      ja: '転送したサーバー（{sealers}）のARCの記録があり、検証に成功しました。転送前の判定は {says} です。これは転送したサーバーの記録であり、受信側が採用するとは限りません。',
-      en: 'The ARC record of the server that forwarded the mail ({sealers}) verifies. Before forwarding it found: {says}. That is the forwarder’s word, which a receiver may or may not follow.',
-    },
-    todo: null,
-    variants: {
-      failed: {
-        says: {
-          ja: '転送したサーバー（{sealers}）のARCの記録がありますが、検証に失敗しました。',
-          en: 'There is an ARC record of a forwarding server ({sealers}), but it does not verify.',
-        },
-        todo: null,
-      },
-      unverified: {
-        says: {
-          ja: '転送したサーバー（{sealers}）のARCの記録があります。ここでは検証していません。',
-          en: 'There is an ARC record of a forwarding server ({sealers}). It was not verified here.',
-        },
-        todo: null,
-      },
-    },
-  },
   'message.policy-unknown': {
     severity: 'warning',
     rfc: null,
@@ -253,5 +231,18 @@ export const messageFindings = {
     },
     todo: null,
   },
+  'message.contradicting-results': {
+    severity: 'warning',
+    rfc: null,
+    says: {
+      ja: 'SPFかDKIMが差出人のドメインと一致して合格している一方、受信側の記録ではDMARCが不合格です。食い違いの理由は分からないため、設定ができているとは判断していません。',
+      en: 'SPF or DKIM passes aligned with the From domain, but the receiver wrote that DMARC failed. Why they differ can’t be told, so nothing is proven.',
+    },
+    todo: {
+      ja: 'メール全体（.eml）を保存して確認するか、新しいテストメールで確認してください。',
+      en: 'Save the whole mail (.eml) and check that, or check another test mail.',
+    },
+  },
+  ...messagePathFindings,
   ...messageSignatureFindings,
 } as const satisfies Record<string, FindingEntry>

@@ -2,7 +2,7 @@ import { quoteBounded } from '../text/half-width.ts'
 import { decodeEncodedWords, type DecodeCharset } from './encoded-words.ts'
 
 export interface Mailbox {
-  /** As written, bounded; '' where the angle brackets are empty. */
+  /** As written; of one that is too long the end, where its domain is. '' where the angle brackets are empty. */
   readonly address: string
   readonly displayName: string | null
 }
@@ -77,7 +77,7 @@ function readMailbox({ text, comment }: Piece, decode: DecodeCharset): Mailbox |
   if (address === '' && angle === null) return null
   const name = unquote(angle?.[1] ?? '').trim() || (angle === null ? comment.trim() : '')
   const shown = quoteBounded(decodeEncodedWords(name, decode), MAX_DISPLAY_NAME)
-  return { address: address.slice(0, MAX_ADDRESS), displayName: shown === '' ? null : shown }
+  return { address: address.slice(-MAX_ADDRESS), displayName: shown === '' ? null : shown }
 }
 
 function unquote(text: string): string {

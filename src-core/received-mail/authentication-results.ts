@@ -7,7 +7,7 @@ export interface MethodResult {
   readonly result: MailResult
   /** The first comment. */
   readonly comment: string | null
-  /** `header.d`, `smtp.mailfrom` … in lower case. */
+  /** `header.d`, `smtp.mailfrom` … in lower case; the value without its quotes where it is one quoted string. */
   readonly properties: ReadonlyMap<string, string>
 }
 
@@ -66,7 +66,7 @@ function splitAtSemicolons(value: string): Piece[] {
   for (let at = 0; at < value.length; at++) {
     const character = value.charAt(at)
     if (character === '\\' && (isQuoted || depth > 0)) {
-      if (depth === 0) text += value.charAt(at + 1)
+      if (depth === 0) text += value.slice(at, at + 2)
       at++
     } else if (depth > 0) {
       if (character === '(') depth++
@@ -89,16 +89,24 @@ function splitAtSemicolons(value: string): Piece[] {
   return [...pieces, { text, comment }]
 }
 
+const PROPERTY = /(?<![^\s;])([a-z][a-z0-9.-]{0,40})\s*=\s*((?:"(?:[^"\\]|\\.)*"|[^\s";])+)/gi
+
+/**
+ * Quotes are taken off one that is whole: in `"info@a.jp"@b.example` they hold the local part alone. Of one that is too
+ * long the end stays, where an address has its domain.
+ */
+export function readWord(word: string): string {
+  const whole = /^"((?:[^"\\]|\\.)*)"$/.exec(word)?.[1]
+  return (whole === undefined ? word : whole.replace(/\\(.)/g, '$1')).slice(-MAX_VALUE)
+}
+
 function readMethod({ text, comment }: Piece): MethodResult | null {
   const found = /^\s*([a-z0-9-]{1,40})(?:\s*\/\s*\d+)?\s*=\s*([a-z]{1,20})\b(.*)$/is.exec(text)
   if (found === null) return null
   const [, method = '', result = '', rest = ''] = found
   const properties = new Map<string, string>()
-  for (const [, name = '', quoted, plain = ''] of rest.matchAll(
-    /([a-z][a-z0-9.-]{0,40})\s*=\s*(?:"([^"]*)"|([^\s"]+))/gi,
-  ))
-    if (!properties.has(name.toLowerCase()))
-      properties.set(name.toLowerCase(), (quoted ?? plain).slice(0, MAX_VALUE))
+  for (const [, name = '', word = ''] of rest.matchAll(PROPERTY))
+    if (!properties.has(name.toLowerCase())) properties.set(name.toLowerCase(), readWord(word))
   return {
     method: method.toLowerCase(),
     result: readMailResult(result),

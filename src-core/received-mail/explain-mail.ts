@@ -1,7 +1,9 @@
 import { makeFinding, type Finding, type FindingCode, type Severity } from '../findings/finding.ts'
 import { quoteBounded } from '../text/half-width.ts'
+import type { SetupPlan } from '../plan/plan.ts'
 import { explainSignatures } from './explain-signatures.ts'
 import type { DmarcOutcome } from './message-check.ts'
+import { isOfPlan } from './origin.ts'
 import type { JudgedMail, Proof } from './prove.ts'
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info']
@@ -17,6 +19,7 @@ export function explainMail(judged: JudgedMail, proof: Proof, dmarc: DmarcOutcom
     ...explainAlignment(judged),
     ...explainTransit(judged),
     ...explainPolicy(judged, dmarc),
+    ...(proof.isContradicted ? [makeFinding('message.contradicting-results', judged.mail.from.domain)] : []),
     ...explainCopy(judged),
   ]
   return all
@@ -24,17 +27,28 @@ export function explainMail(judged: JudgedMail, proof: Proof, dmarc: DmarcOutcom
     .slice(0, MAX_FINDINGS)
 }
 
-function explainFrom({ mail, kind, plan, sentByVendor }: JudgedMail, { verdict, proves }: Proof): Finding[] {
+function explainFrom(judged: JudgedMail, { verdict, proves }: Proof): Finding[] {
+  const { mail, kind, plan, sentByVendor } = judged
   const { from } = mail
   if (from.count !== 1) return [makeFinding('message.several-from', from.domain, { count: from.count })]
   if (kind === 'mailbox-provider') return [makeFinding('message.mailbox-provider-from', from.domain)]
   if (plan !== null && verdict.code === 'mail.proves-neither-other')
     return [makeFinding('message.other-domain', from.domain, { wanted: plan.subject.domain })]
   if (sentByVendor === 'yes' || proves === 'neither' || kind === 'vendor') return []
-  const selectors = plan?.vendor.values.dkim.map(({ value }) => value.selector) ?? []
-  const params: Finding['params'] =
-    selectors.length === 0 ? {} : { kind: 'other-selector', wanted: quoteBounded(selectors.join(', '), 200) }
-  return [makeFinding('message.origin-unknown', from.domain, params)]
+  return [makeFinding('message.origin-unknown', from.domain, plan === null ? {} : ofSelectors(judged, plan))]
+}
+
+/** What became of the signature that the plan is waiting for. */
+function ofSelectors({ mail, signatures }: JudgedMail, plan: SetupPlan): Finding['params'] {
+  const selectors = plan.vendor.values.dkim.map(({ value }) => value.selector)
+  // Pasted headers may lack the signatures themselves.
+  const couldBeSigned = mail.given === 'headers' && signatures.length === 0
+  if (selectors.length === 0 || couldBeSigned) return {}
+  const wanted = quoteBounded(selectors.join(', '), 200)
+  const expected = signatures.filter((signature) => isOfPlan(signature, plan))
+  if (expected.length === 0) return { kind: 'other-selector', wanted }
+  const isUntold = expected.some(({ result }) => result === 'unknown' || result === 'temperror')
+  return { kind: isUntold ? 'selector-unverified' : 'selector-failed', wanted }
 }
 
 function explainSpf({ mail, spf }: JudgedMail): Finding[] {
@@ -114,15 +128,18 @@ function isContrary(word: string, result: string): boolean {
   return (word === 'pass' && result === 'fail') || (word === 'fail' && result === 'pass')
 }
 
-function explainCopy({ mail }: JudgedMail): Finding[] {
+function explainCopy({ mail, receiver }: JudgedMail): Finding[] {
   const { domain } = mail.from
-  const { results, broughtAlong } = mail.side
+  const { results, unproven } = mail.side
   const findings: Finding[] = []
   if (mail.mended > 0) findings.push(makeFinding('message.lines-mended', domain, { count: mail.mended }))
-  if (mail.given === 'headers') findings.push(makeFinding('message.headers-only', domain))
-  if (broughtAlong.length > 0) {
-    const name = quoteBounded(broughtAlong.map(({ authservId }) => authservId ?? 'Microsoft').join(', '))
-    findings.push(makeFinding('message.no-trusted-results', domain, { kind: 'brought-along', name }))
+  if (mail.given === 'headers')
+    findings.push(
+      makeFinding('message.headers-only', domain, receiver.dkim === null ? { kind: 'no-word' } : {}),
+    )
+  if (unproven.length > 0) {
+    const name = quoteBounded(unproven.map(({ authservId }) => authservId ?? 'Microsoft').join(', '))
+    findings.push(makeFinding('message.no-trusted-results', domain, { kind: 'unproven', name }))
   } else if (results === null) findings.push(makeFinding('message.no-trusted-results', domain))
   return findings
 }

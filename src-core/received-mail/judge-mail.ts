@@ -11,7 +11,7 @@ import { explainMail } from './explain-mail.ts'
 import { judgeDmarc } from './judge-dmarc.ts'
 import { judgeSignatures } from './judge-signatures.ts'
 import { judgeSpf } from './judge-spf.ts'
-import type { ArcOutcome, MailResult, MessageCheck, TrustedReceiver } from './message-check.ts'
+import type { ArcOutcome, MessageCheck, TrustedReceiver } from './message-check.ts'
 import { findMissingSteps } from './missing-steps.ts'
 import { tellOrigin } from './origin.ts'
 import { prove } from './prove.ts'
@@ -103,20 +103,25 @@ function alignWith(
   return isModeOpen && alignment === 'aligned' ? 'unknown' : alignment
 }
 
-function describeReceiver({ side }: MailFacts): TrustedReceiver {
+function describeReceiver({ side, spfWord, from }: MailFacts): TrustedReceiver {
   const { results, isMicrosoft, border } = side
-  const wordOf = (name: string): MailResult | null => {
-    const words = (results?.methods ?? []).filter(({ method }) => method === name).map(({ result }) => result)
-    return words.includes('pass') ? 'pass' : (words[0] ?? null)
-  }
   if (results === null) return { name: null, kind: null, spf: null, dkim: null, dmarc: null }
+  const methods = (name: string) => results.methods.filter(({ method }) => method === name)
+  const dkim = methods('dkim').map(({ result }) => result)
+  const dmarc = methods('dmarc').filter(({ properties }) => isOfAuthor(properties.get('header.from'), from))
+  const [first] = dmarc
   return {
-    name: results.authservId ?? border?.by ?? null,
+    name: results.authservId ?? border?.received.by ?? null,
     kind: isMicrosoft ? 'microsoft' : 'authserv-id',
-    spf: wordOf('spf'),
-    dkim: wordOf('dkim'),
-    dmarc: wordOf('dmarc'),
+    spf: methods('spf').length === 0 ? null : (spfWord?.result ?? null),
+    dkim: dkim.includes('pass') ? 'pass' : (dkim[0] ?? null),
+    dmarc: dmarc.every(({ result }) => result === first?.result) ? (first?.result ?? null) : 'unknown',
   }
+}
+
+/** A receiver that read another author than we do judged another mail. */
+function isOfAuthor(headerFrom: string | undefined, { domain }: MailFacts['from']): boolean {
+  return headerFrom === undefined || isSameName(headerFrom.replace(/^.*@|[<>]/gs, ''), domain)
 }
 
 function judgeArc({ arcSets }: MailFacts, verified: VerifiedMail | null): ArcOutcome {

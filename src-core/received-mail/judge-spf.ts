@@ -1,7 +1,7 @@
 import type { CancelSignal, DnsClient } from '../dns/client.ts'
 import { parseIpAddress } from '../net/ip-address.ts'
 import { checkHost, type SpfCheck } from '../spf/check-host.ts'
-import type { MailResult, SpfOutcome } from './message-check.ts'
+import type { SpfOutcome } from './message-check.ts'
 import type { MailFacts } from './read-mail.ts'
 
 export type JudgedSpf = Omit<SpfOutcome, 'alignment'>
@@ -16,12 +16,11 @@ export async function judgeSpf(
   now: number,
   signal?: CancelSignal,
 ): Promise<JudgedSpf> {
-  const { side, client, envelopeSender } = mail
+  const { client, envelopeSender } = mail
   const inferred = await inferSpf(mail, dns, now, signal)
-  const word =
-    side.results?.methods.find(({ method }) => method === 'spf')?.result ?? side.receivedSpf?.result ?? null
+  const word = findUsableWord(mail)
+  const domain = envelopeSender.domain ?? word?.domain ?? inferred?.domain ?? null
   const isByHelo = envelopeSender.domain === null
-  const domain = envelopeSender.domain ?? inferred?.domain ?? null
   const common = {
     domain,
     identity: domain === null ? null : isByHelo ? ('helo' as const) : ('mail-from' as const),
@@ -29,8 +28,8 @@ export async function judgeSpf(
     matched: inferred?.matched ?? null,
     inferred: inferred?.result ?? null,
   }
-  if (isDefinite(word)) return { ...common, result: word, source: 'receivers-word', reason: null }
-  if (inferred !== null)
+  const isDefinite = word !== null && word.result !== 'unknown' && word.result !== 'temperror'
+  if (inferred !== null && !isDefinite)
     return {
       ...common,
       result: inferred.result,
@@ -39,11 +38,12 @@ export async function judgeSpf(
     }
   return word === null
     ? { ...common, result: 'unknown', source: null, reason: null }
-    : { ...common, result: word, source: 'receivers-word', reason: null }
+    : { ...common, result: word.result, source: 'receivers-word', reason: null }
 }
 
-function isDefinite(word: MailResult | null): word is MailResult {
-  return word !== null && word !== 'unknown' && word !== 'temperror'
+/** A result of HELO counts for a mail without an envelope sender alone (RFC 7208 2.4). */
+function findUsableWord({ spfWord, envelopeSender }: MailFacts): MailFacts['spfWord'] {
+  return spfWord?.identity === 'helo' && !envelopeSender.isNull ? null : spfWord
 }
 
 async function inferSpf(

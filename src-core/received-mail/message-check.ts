@@ -116,6 +116,7 @@ export type SignatureFault =
   | 'weak-algorithm'
   | 'expired'
   | 'from-not-signed'
+  | 'identity-mismatch'
   | 'malformed'
   | 'not-verifiable'
 

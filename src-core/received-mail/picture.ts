@@ -1,5 +1,5 @@
 import type { Alignment } from '../dmarc/alignment.ts'
-import type { MailResult, MessageCheck, ResultSource } from './message-check.ts'
+import type { MailResult, MessageCheck, ResultSource, SignatureOutcome } from './message-check.ts'
 
 /** From, each identifier that was judged, and DMARC, which joins them. */
 export interface PictureNode {
@@ -28,19 +28,28 @@ export interface MessagePicture {
 }
 
 /** What belongs to what in a mail: the same picture in every host. A mail without a signature has one empty DKIM node. */
-export function drawMessage({ identities, results }: MessageCheck): MessagePicture {
+export function drawMessage(check: MessageCheck): MessagePicture {
+  const { identities, results } = check
   const { spf, dkim, dmarc } = results
   const from = makeNode('from', 'from', { domain: identities.from.domain })
-  const signatures = dkim.length > 0 ? dkim : [NO_SIGNATURE]
   const judged = [
-    { node: makeNode('spf', 'spf', spf), alignment: spf.alignment },
-    ...signatures.map((signature, index) => ({
+    {
+      node: makeNode('spf', 'spf', spf),
+      alignment: spf.alignment,
+      counts: countsForDmarc(spf.result, spf.alignment),
+    },
+    ...dkim.map((signature, index) => ({
       node: makeNode(`dkim-${index + 1}`, 'dkim', signature),
       alignment: signature.alignment,
+      counts: countsOfSignature(signature),
     })),
   ]
-  const links = judged.flatMap(({ node, alignment }) => {
-    const counts = countsForDmarc(node.result ?? 'none', alignment)
+  if (dkim.length === 0) {
+    const result = resultWithoutSignature(check)
+    const node = makeNode('dkim-1', 'dkim', { domain: null, result })
+    judged.push({ node, alignment: null, counts: result === 'none' ? false : null })
+  }
+  const links = judged.flatMap(({ node, alignment, counts }) => {
     return [
       { from: from.id, to: node.id, alignment, counts },
       { from: node.id, to: 'dmarc', alignment: null, counts },
@@ -48,6 +57,12 @@ export function drawMessage({ identities, results }: MessageCheck): MessagePictu
   })
   const last = makeNode('dmarc', 'dmarc', { ...dmarc, domain: identities.from.domain })
   return { nodes: [from, ...judged.map(({ node }) => node), last], links }
+}
+
+/** A key marked as a test counts for nothing by the standard, and for a pass with many receivers. */
+export function countsOfSignature(signature: SignatureOutcome): boolean | null {
+  const counts = countsForDmarc(signature.result, signature.alignment)
+  return counts === true && signature.isTesting && signature.receiversWord !== 'pass' ? null : counts
 }
 
 /** Whether a result and its alignment make an aligned pass. */
@@ -58,7 +73,10 @@ export function countsForDmarc(result: MailResult, alignment: Alignment | null):
   return alignment === 'aligned' ? true : null
 }
 
-const NO_SIGNATURE = { domain: null, selector: null, result: 'none', source: null, alignment: null } as const
+/** Pasted headers may lack the signatures themselves. */
+export function resultWithoutSignature({ given, receiver }: MessageCheck): 'none' | 'unknown' {
+  return given === 'message' || receiver.dkim === 'none' ? 'none' : 'unknown'
+}
 
 type NodeFacts = Pick<PictureNode, 'domain'> & Partial<Pick<PictureNode, 'selector' | 'result' | 'source'>>
 

@@ -12,7 +12,7 @@ import type {
   TrustedReceiver,
 } from './message-check.ts'
 import type { MailVerdictCode } from './messages.ts'
-import { countsForDmarc } from './picture.ts'
+import { countsForDmarc, countsOfSignature } from './picture.ts'
 import type { MailFacts } from './read-mail.ts'
 
 /** Everything that was found about a mail. */
@@ -32,6 +32,8 @@ export interface Proof {
   readonly proves: Proves
   readonly basis: ResultSource | null
   readonly isAligned: boolean | null
+  /** The receiver wrote of an aligned pass, and that DMARC failed. */
+  readonly isContradicted: boolean
   readonly verdict: Message<MailVerdictCode>
 }
 
@@ -42,13 +44,14 @@ const SUFFIXES = { 'verified-here': 'verified', 'receivers-word': 'word', inferr
 
 export function prove(judged: JudgedMail): Proof {
   const { mail, plan, kind, sentByVendor } = judged
-  const { isAligned, basis, method } = weighEvidence(judged)
+  const { isAligned, basis, method, isContradicted = false } = weighEvidence(judged)
   const from = mail.from.domain
   const params = { from, method: method ?? '' }
   const end = (proves: Proves, code: MailVerdictCode, more: Message['params'] = {}): Proof => ({
     proves,
     basis: proves === 'own-domain' || proves === 'no-reply' ? basis : null,
     isAligned,
+    isContradicted,
     verdict: { code, params: { ...params, ...more } },
   })
   if (mail.from.count !== 1) return end('unknown', 'mail.proves-unknown')
@@ -72,6 +75,7 @@ interface Evidence {
   readonly isAligned: boolean | null
   readonly basis: ResultSource | null
   readonly method: 'DKIM' | 'SPF' | null
+  readonly isContradicted?: true
 }
 
 /** One aligned pass of SPF or DKIM is enough (RFC 9989 4.4). What could not be told leaves the whole open. */
@@ -89,6 +93,8 @@ function weighEvidence(judged: JudgedMail): Evidence {
     .filter(({ counts, source }) => counts === true && source !== null)
     .sort((one, other) => rank(one.source) - rank(other.source))
   const [best] = passing
+  if (best !== undefined && best.source !== 'verified-here' && receiver.dmarc === 'fail')
+    return { isAligned: null, basis: null, method: null, isContradicted: true }
   if (best !== undefined) return { isAligned: true, basis: best.source, method: best.method }
   if (votes.every(({ counts }) => counts === false)) return { isAligned: false, basis: null, method: null }
   // The receiver has seen more of the mail than this copy shows.
@@ -101,19 +107,16 @@ function rank(source: ResultSource | null): number {
   return source === null ? SOURCES.length : SOURCES.indexOf(source)
 }
 
-/** A key marked as a test counts for nothing by the standard, and for a pass with many receivers. */
-function countsOfSignature(signature: JudgedMail['signatures'][number]): boolean | null {
-  const counts = countsForDmarc(signature.result, signature.alignment)
-  return counts === true && signature.isTesting && signature.receiversWord !== 'pass' ? null : counts
-}
-
 function countsOfSpf({ spf, mail }: JudgedMail): boolean | null {
   const counts = countsForDmarc(spf.result, spf.alignment)
   // Without its envelope sender a mail may have been anything to SPF.
-  if (spf.domain === null) return spf.result === 'unknown' ? null : counts
-  if (counts !== false || spf.alignment === 'not-aligned') return counts
+  if (spf.domain === null) return spf.result === 'unknown' || spf.result === 'pass' ? null : counts
+  if (counts !== false) return counts
   const { forwarded, gateway, list } = mail.transit
-  if (forwarded !== null || gateway !== null || list !== null) return null
+  // Who forwards a mail has an address of its own, and often puts in an envelope sender of its own; a gateway keeps that.
+  if (forwarded !== null || list !== null) return null
+  if (spf.alignment === 'not-aligned') return false
+  if (gateway !== null) return null
   // The record was mended since: another mail will tell.
   return spf.source === 'receivers-word' && spf.inferred === 'pass' ? null : false
 }

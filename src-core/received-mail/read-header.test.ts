@@ -157,7 +157,13 @@ it('reads Received-SPF', () => {
     readReceivedSpf(
       'SoftFail (b.jp: client-ip=9.9.9.9 no) client-ip=192.0.2.1; envelope-from="x@a.jp"; helo=mail.a.jp;',
     ),
-  ).toEqual({ result: 'softfail', ip: '192.0.2.1', envelopeFrom: 'x@a.jp', helo: 'mail.a.jp' })
+  ).toEqual({
+    result: 'softfail',
+    identity: null,
+    ip: '192.0.2.1',
+    envelopeFrom: 'x@a.jp',
+    helo: 'mail.a.jp',
+  })
 })
 
 it('lists signatures as they are written, and no more than ten', () => {

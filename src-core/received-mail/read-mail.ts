@@ -10,6 +10,7 @@ import { refuse, takeHeaderSection, type MailFault } from './header-section.ts'
 import { mendPastedHeaders } from './mend-pasted.ts'
 import type { ArcOutcome, MessageIdentities, ReceivedMail } from './message-check.ts'
 import { findReceivingSide, type ReceivingSide } from './receiving-side.ts'
+import { findSpfWord, type SpfWord } from './spf-word.ts'
 import { listArcSets, listSignatures, type ListedSignature } from './signatures.ts'
 import { findTransit, type Transit } from './transit.ts'
 
@@ -24,6 +25,8 @@ export interface MailFacts {
   readonly envelopeSender: MessageIdentities['envelopeSender']
   readonly client: MessageIdentities['client']
   readonly side: ReceivingSide
+  /** `domain`: of the name that was judged; null where there is none or it is no domain. */
+  readonly spfWord: (SpfWord & { readonly domain: string | null }) | null
   readonly transit: Transit
   readonly signatures: readonly ListedSignature[]
   readonly arcSets: ArcOutcome['sets']
@@ -53,7 +56,8 @@ export function readMail(input: MailInput, tools: ReadingTools): MailReading {
   const from = readFrom(fields, tools)
   if ('code' in from) return { ok: false, fault: from }
   const side = findReceivingSide(fields)
-  const envelopeSender = findEnvelopeSender(fields, side, tools)
+  const word = findSpfWord(side)
+  const envelopeSender = findEnvelopeSender(side, word, tools)
   const arcSets = listArcSets(fields)
   const facts = {
     envelopeSender: envelopeSender.address,
@@ -70,10 +74,11 @@ export function readMail(input: MailInput, tools: ReadingTools): MailReading {
       envelopeSender,
       client: findClient(side),
       side,
+      spfWord: word && { ...word, domain: word.name === null ? null : domainOf(word.name, tools) },
       transit: findTransit(fields, side, facts),
       signatures: listSignatures(fields),
       arcSets,
-      receivedAt: side.border?.at ?? null,
+      receivedAt: side.border?.received.at ?? null,
     },
   }
 }
@@ -90,44 +95,40 @@ function readFrom(fields: readonly HeaderField[], tools: ReadingTools): MailFact
   return { address, domain, displayName: first.displayName, count: mailboxes.length }
 }
 
-/** The receiver's word first; `Return-Path` is written at delivery (RFC 5321 4.4), the topmost by the last server. */
+/**
+ * What the receiver judged comes first, then the `Return-Path` that it wrote at delivery (RFC 5321 4.4). One that the mail
+ * brought along says nothing.
+ */
 function findEnvelopeSender(
-  fields: readonly HeaderField[],
-  { results, receivedSpf }: ReceivingSide,
+  { returnPath }: ReceivingSide,
+  word: SpfWord | null,
   tools: ReadingTools,
 ): MessageIdentities['envelopeSender'] {
-  const spf = results?.methods.find(({ method }) => method === 'spf')
-  const path = valuesOf(fields, 'return-path')[0] ?? null
-  const isNull = path !== null && /^<\s*>/.test(path)
-  const texts = [
-    isNull ? null : path && readMailboxes(path, tools.decodeCharset)[0]?.address,
-    receivedSpf?.envelopeFrom,
-    spf?.properties.get('smtp.mailfrom'),
-    spf?.properties.get('smtp.mail'),
-  ]
-  for (const text of texts) {
-    const domain = text ? domainOf(text.replace(/^<|>$/g, ''), tools) : null
-    if (text && domain !== null) {
-      const address = text.includes('@') ? quoteBounded(text.replace(/^<|>$/g, ''), 320) : null
-      return { address, domain, isNull: false }
-    }
-  }
-  return { address: null, domain: null, isNull }
+  const isNull = returnPath !== null && /^<\s*>/.test(returnPath)
+  const path =
+    isNull || returnPath === null ? null : readMailboxes(returnPath, tools.decodeCharset)[0]?.address
+  const judged = word?.identity === 'mail-from' ? word.name : null
+  const texts = [judged, path].flatMap((text) => (text ? text.replace(/^<|>$/g, '') : []))
+  const domain = texts[0] === undefined ? null : domainOf(texts[0], tools)
+  if (domain === null) return { address: null, domain: null, isNull: isNull && judged === null }
+  const address = texts.find((text) => text.includes('@') && domainOf(text, tools) === domain)
+  return { address: address === undefined ? null : quoteBounded(address, 320), domain, isNull: false }
 }
 
 function findClient({ border, receivedSpf, results }: ReceivingSide): MessageIdentities['client'] {
   const comment = results?.methods.find(({ method }) => method === 'spf')?.comment ?? ''
   // Microsoft: `spf=pass (sender IP is 192.0.2.1)`.
   const said = /sender IP is ([0-9a-f.:]{3,45})/i.exec(comment)?.[1] ?? null
-  const ip = [receivedSpf?.ip ?? null, said, border?.ip ?? null].find(
+  const ip = [receivedSpf?.ip ?? null, said, border?.received.ip ?? null].find(
     (each) => each !== null && parseIpAddress(each) !== null && isPublicAddress(each),
   )
-  const helo = receivedSpf?.helo ?? border?.helo ?? null
+  const helo = receivedSpf?.helo ?? border?.received.helo ?? null
   return { ip: ip ?? null, helo: helo === null ? null : quoteBounded(helo, 255) }
 }
 
 function domainOf(address: string, { toAscii }: ReadingTools): string | null {
   const text = address.slice(address.lastIndexOf('@') + 1).trim()
   const name = /[^\x00-\x7f]/.test(text) ? toAscii(text) : text
-  return name === null || findNameFault(name) !== null ? null : normalizeName(name)
+  if (name === null || !/^[A-Za-z0-9._-]+$/.test(name)) return null
+  return findNameFault(name) === null ? normalizeName(name) : null
 }

@@ -1,125 +1,97 @@
-import { isPublicAddress } from '../dns/public-address.ts'
-import { organizationalDomainOf } from '../dns/public-suffix.ts'
-import { isWithin } from '../dns/name.ts'
 import { readAuthenticationResults, type AuthenticationResults } from './authentication-results.ts'
+import { findBorder, ownerOf, type Border, type Trace } from './border.ts'
 import type { HeaderField } from './header-fields.ts'
+import { MICROSOFT } from './known-receivers.ts'
 import { readReceived, type Received } from './received.ts'
 import { readReceivedSpf, type ReceivedSpf } from './received-spf.ts'
 
 /** What the receiver itself wrote into the header, kept apart from what the mail brought along. */
 export interface ReceivingSide {
   /** Where the mail entered: the receiver's lowest `Received`; null where none could be found. */
-  readonly border: Received | null
+  readonly border: Border | null
   /** Servers that had the mail before, the last first. */
   readonly earlier: readonly Received[]
-  /** The receiver's own `Authentication-Results`, joined where it wrote several. */
+  /** The receiver's own `Authentication-Results`; where it wrote several in one place joined, named by that of DMARC. */
   readonly results: AuthenticationResults | null
   readonly isMicrosoft: boolean
   readonly receivedSpf: ReceivedSpf | null
-  /** Fields below the border that look like a receiver's: written by whoever had the mail before. */
-  readonly broughtAlong: readonly AuthenticationResults[]
-  readonly earlierSpf: readonly ReceivedSpf[]
-  /** Organizational domains of the receiver's servers. */
-  readonly organizations: readonly string[]
-}
-
-const MICROSOFT = 'outlook.com'
-/** Google writes its results below its own `Received`, and takes out those that bear its name (RFC 8601 5). */
-const GOOGLE = { organization: 'google.com', authservId: 'mx.google.com' }
-/** Apple's servers bear names of several domains. */
-const SAME_RECEIVER: readonly (readonly string[])[] = [['icloud.com', 'me.com', 'mac.com', 'apple.com']]
-
-interface Trace {
-  readonly index: number
-  readonly received: Received
+  /** As written by the receiver, the last server's. */
+  readonly returnPath: string | null
+  /** Results of which nothing shows that the receiver wrote them: anybody who had the mail before may have. */
+  readonly unproven: readonly AuthenticationResults[]
+  readonly unprovenSpf: readonly ReceivedSpf[]
 }
 
 /**
  * RFC 8601 5 and 7.1: a field is the receiver's own where it stands above the `Received` with which the mail entered, and
- * its authserv-id belongs to the receiver (Microsoft's has none). Whatever stands lower came with the mail.
+ * its authserv-id belongs to the receiver (Microsoft's has none).
  */
 export function findReceivingSide(fields: readonly HeaderField[]): ReceivingSide {
-  const traces = fields.flatMap((field, index) =>
-    field.name === 'received' ? [{ index, received: readReceived(field.value) }] : [],
-  )
+  const placed = fields.map((field, index) => ({ ...field, index }))
+  const named = (name: string) => placed.filter((field) => field.name === name)
+  const traces = named('received').map(({ index, value }) => ({ index, received: readReceived(value) }))
   const border = findBorder(traces)
-  const borderIndex = border?.index ?? -1
-  const organizations = organizationsOf(traces.filter(({ index }) => index <= borderIndex))
-  const nextTrace = traces.find(({ index }) => index > borderIndex)?.index ?? fields.length
-  const isGoogle = organizations.includes(GOOGLE.organization)
-  const isMicrosoft = organizations.includes(MICROSOFT)
-  const own: AuthenticationResults[] = []
-  const broughtAlong: AuthenticationResults[] = []
-  const spf: ReceivedSpf[] = []
-  const earlierSpf: ReceivedSpf[] = []
-  for (const [index, { name, value }] of fields.entries()) {
-    const isOwnPlace = index < borderIndex
-    const isJustBelow = isGoogle && index > borderIndex && index < nextTrace
-    if (name === 'received-spf') (isOwnPlace || isJustBelow ? spf : earlierSpf).push(readReceivedSpf(value))
-    if (name !== 'authentication-results') continue
-    const results = readAuthenticationResults(value)
-    const { authservId } = results
-    const isOwn = isOwnPlace
-      ? authservId === null
-        ? isMicrosoft
-        : belongsTo(authservId, organizations)
-      : isJustBelow && authservId === GOOGLE.authservId && own.length === 0
-    ;(isOwn ? own : broughtAlong).push(results)
-  }
+  const isAbove = ({ index }: { readonly index: number }) => border !== null && index < border.index
+  const all = named('authentication-results').map(({ index, value }) => ({
+    index,
+    results: readAuthenticationResults(value),
+  }))
+  const end = endBelow(all, traces, border)
+  const isBelow = ({ index }: { readonly index: number }) =>
+    border !== null && index > border.index && index <= end
+  const own = all.filter(({ results }) => border !== null && isNameOf(results.authservId, border))
+  const trusted = takeTopmost(own.filter(isAbove), traces) ?? takeFirstOfEach(own.filter(isBelow))
+  const spf = named('received-spf').map(({ index, value }) => ({ index, field: readReceivedSpf(value) }))
+  const isOwnSpf = (each: { readonly index: number }) => isAbove(each) || isBelow(each)
   return {
-    border: border?.received ?? null,
-    earlier: traces.filter(({ index }) => index > borderIndex).map(({ received }) => received),
-    results: own.length === 0 ? null : joinResults(own),
-    isMicrosoft: isMicrosoft && own[0]?.authservId === null,
-    receivedSpf: spf[0] ?? null,
-    broughtAlong,
-    earlierSpf,
-    organizations,
+    border,
+    earlier: traces
+      .filter(({ index }) => border === null || index > border.index)
+      .map((each) => each.received),
+    results: joinResults(trusted.map(({ results }) => results)),
+    isMicrosoft: border?.known === MICROSOFT && trusted[0]?.results.authservId === null,
+    receivedSpf: spf.find(isOwnSpf)?.field ?? null,
+    returnPath: named('return-path').find(isAbove)?.value ?? null,
+    unproven: all.filter((each) => !trusted.includes(each)).map(({ results }) => results),
+    unprovenSpf: spf.filter((each) => !isOwnSpf(each)).map(({ field }) => field),
   }
 }
 
-/**
- * Down from the top as long as the receiver's servers hand the mail to each other, to the one that took it from a public
- * address of somebody else. The first server that is another's ends the receiver's part.
- */
-function findBorder(traces: readonly Trace[]): Trace | null {
-  let organization: string | null = null
-  let border: Trace | null = null
-  for (const trace of traces) {
-    const { by, ip, helo, reverseName } = trace.received
-    const owner = organizationOf(by)
-    if (owner !== null && organization !== null && !isSameReceiver(owner, organization)) break
-    organization ??= owner
-    border = trace
-    const from = organizationOf(reverseName ?? helo)
-    const isHandedOn = from !== null && organization !== null && isSameReceiver(from, organization)
-    if (ip !== null && isPublicAddress(ip) && !isHandedOn) break
-  }
-  return organization === null ? null : border
+interface PlacedResults {
+  readonly index: number
+  readonly results: AuthenticationResults
 }
 
-function organizationsOf(traces: readonly Trace[]): string[] {
-  return [...new Set(traces.flatMap(({ received }) => organizationOf(received.by) ?? []))]
+/** Of several places between the receiver's servers the last one: a forged border would lie lower than the true one. */
+function takeTopmost(own: readonly PlacedResults[], traces: readonly Trace[]): PlacedResults[] | null {
+  const [first] = own
+  if (first === undefined) return null
+  const next = traces.find(({ index }) => index > first.index)?.index ?? first.index
+  return own.filter(({ index }) => index <= next)
 }
 
-/** null for what is no domain: an address, a bare name, an id. */
-export function organizationOf(host: string | null): string | null {
-  const name = host?.toLowerCase().replace(/\.$/, '') ?? ''
-  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*$/.test(name) ? organizationalDomainOf(name) : null
+/** Where the results end that a known receiver writes below its own `Received`; -1 where it writes none there. */
+function endBelow(all: readonly PlacedResults[], traces: readonly Trace[], border: Border | null): number {
+  const lowest = border?.known?.lowestBelow ?? null
+  if (border === null || lowest === null) return -1
+  const next = traces.find(({ index }) => index > border.index)?.index ?? Infinity
+  const last = all.find(({ index, results }) => index > border.index && results.authservId === lowest)
+  return last !== undefined && last.index < next ? last.index : -1
 }
 
-function isSameReceiver(one: string, other: string): boolean {
-  return one === other || SAME_RECEIVER.some((names) => names.includes(one) && names.includes(other))
+function takeFirstOfEach(own: readonly PlacedResults[]): PlacedResults[] {
+  const isFirst = ({ results }: PlacedResults, at: number) =>
+    own.findIndex((each) => each.results.authservId === results.authservId) === at
+  return own.filter(isFirst)
 }
 
-function belongsTo(authservId: string, organizations: readonly string[]): boolean {
-  const owner = organizationOf(authservId)
-  return organizations.some(
-    (organization) =>
-      isWithin(authservId, organization) || (owner !== null && isSameReceiver(owner, organization)),
-  )
+function isNameOf(authservId: string | null, { owner, known }: Border): boolean {
+  return authservId === null ? known === MICROSOFT : ownerOf(authservId) === owner
 }
 
-function joinResults(fields: readonly AuthenticationResults[]): AuthenticationResults {
-  return { authservId: fields[0]?.authservId ?? null, methods: fields.flatMap(({ methods }) => methods) }
+function joinResults(fields: readonly AuthenticationResults[]): AuthenticationResults | null {
+  const named = fields.find(({ methods }) => methods.some(({ method }) => method === 'dmarc')) ?? fields[0]
+  return named === undefined
+    ? null
+    : { authservId: named.authservId, methods: fields.flatMap(({ methods }) => methods) }
 }

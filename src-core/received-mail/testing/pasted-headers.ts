@@ -134,3 +134,77 @@ ${AUTHOR}
 
 本文
 `
+
+/**
+ * Microsoft 365 as it is since 2023, classic Outlook: the front server takes the mail from outside, hands it to one under
+ * outlook.office365.com, and that to one under outlook.com or exchangelabs.com.
+ */
+export const MICROSOFT_365 = `Received: from TYVPR01MB11111.jpnprd01.prod.outlook.com (2603:1096:400:1::9) by
+ OS3PR01MB22222.jpnprd01.prod.outlook.com with HTTPS; Tue, 24 Nov 2026 01:00:05
+ +0000
+Received: from TYCP286CA0001.JPNP286.PROD.OUTLOOK.COM (2603:1096:400:2b0::11) by
+ TYVPR01MB11111.jpnprd01.prod.outlook.com (2603:1096:400:1::9) with Microsoft
+ SMTP Server (version=TLS1_2, cipher=TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384) id
+ 15.20.9000.10; Tue, 24 Nov 2026 01:00:04 +0000
+Received: from TY2PEPF0000AB85.apcprd03.prod.outlook.com
+ (2603:1096:400:2b0:cafe::be) by TYCP286CA0001.outlook.office365.com
+ (2603:1096:400:2b0::11) with Microsoft SMTP Server (version=TLS1_3,
+ cipher=TLS_AES_256_GCM_SHA384) id 15.20.9000.12 via Frontend Transport; Tue,
+ 24 Nov 2026 01:00:04 +0000
+${MICROSOFT_RESULTS}
+Received: from out.platon.example (192.0.2.1) by
+ TY2PEPF0000AB85.mail.protection.outlook.com (10.167.253.4) with Microsoft SMTP
+ Server (version=TLS1_3, cipher=TLS_AES_256_GCM_SHA384) id 15.20.9000.9 via
+ Frontend Transport; Tue, 24 Nov 2026 01:00:03 +0000
+${SIGNATURE}
+${AUTHOR}
+Return-Path: bounce@example.co.jp
+X-MS-Exchange-Organization-AuthSource:
+ TY2PEPF0000AB85.apcprd03.prod.outlook.com
+`
+
+/** The same through a server of the older name. */
+export const MICROSOFT_365_EXCHANGELABS = MICROSOFT_365.replace(
+  'TYCP286CA0001.JPNP286.PROD.OUTLOOK.COM',
+  'TYCP286CA0001.apcprd01.prod.exchangelabs.com',
+).replace(
+  'TYVPR01MB11111.jpnprd01.prod.outlook.com (2603:1096:400:1::9) with',
+  'TY0PR0101MB4165.apcprd01.prod.exchangelabs.com (2603:1096:400:1::9) with',
+)
+
+const ICLOUD_RESULTS = `X-ICL-Info: redacted
+Authentication-Results: bimi.icloud.com; bimi=skipped reason="insufficient dmarc"
+X-ARC-Info: policy=fail; arc=none
+Authentication-Results: arc.icloud.com; arc=none
+Authentication-Results: dmarc.icloud.com; dmarc=pass header.from=example.co.jp
+X-DMARC-Info: pass=pass; dmarc-policy=none; s=r1; d=r1; pdomain=example.co.jp
+X-DMARC-Policy: v=DMARC1; p=none
+Authentication-Results: dkim-verifier.icloud.com;
+	dkim=pass (2048-bit key) header.d=example.co.jp header.i=@example.co.jp header.b=AbCdEfGh
+Authentication-Results: spf.icloud.com; spf=pass (spf.icloud.com: domain of bounce@example.co.jp designates 192.0.2.1 as permitted sender) smtp.mailfrom=bounce@example.co.jp
+Received-SPF: pass (spf.icloud.com: domain of bounce@example.co.jp designates 192.0.2.1 as permitted sender) receiver=spf.icloud.com; client-ip=192.0.2.1; helo=out.platon.example; envelope-from=bounce@example.co.jp`
+
+/** iCloud, the source as Apple Mail shows it: its results stand below its own Received, and the last hop has no address. */
+export const ICLOUD = `Return-path: <bounce@example.co.jp>
+Original-recipient: rfc822;yamada@icloud.com
+Received: from p00-icloudmta-smtpin-us-west-2a-60-percent-12 by p129-mailgateway-smtpin-7d68cc84b4-yoxpo (mailgateway 2634B97)
+	with SMTP id d573ca8a-bc41-44d4-bd0a-a1855735eb1b
+	for <yamada@icloud.com>; Tue, 24 Nov 2026 01:00:05 GMT
+X-Apple-MoveToFolder: INBOX
+X-Apple-Action: MOVE_TO_FOLDER/INBOX
+X-Apple-UUID: d573ca8a-bc41-44d4-bd0a-a1855735eb1b
+Received: from out.platon.example (out.platon.example [192.0.2.1])
+	by p00-icloudmta-smtpin-us-west-2a-60-percent-12 (Postfix) with ESMTPS id 11C766C0012C
+	for <yamada@icloud.com>; Tue, 24 Nov 2026 01:00:03 +0000 (UTC)
+${ICLOUD_RESULTS}
+${SIGNATURE}
+${AUTHOR}
+
+本文
+`
+
+/** iCloud until 2025, whose servers had names under me.com. */
+export const ICLOUD_ME_COM = ICLOUD.replaceAll(
+  'p00-icloudmta-smtpin-us-west-2a-60-percent-12',
+  'ci74p00im-qukt09072702.me.com',
+)
