@@ -92,8 +92,8 @@ export const dkimKeyFindings = {
     severity: 'error',
     rfc: '6376#3.6.1',
     says: {
-      ja: '{name} の鍵は、先頭が「v=DKIM1」になっていない（{version}）ため、受信側で無視されます。',
-      en: 'The key at {name} is ignored by receivers: its v= is not “DKIM1” exactly and first ({version}).',
+      ja: '{name} の値は「v=DKIM1」で始まっていないため、受信側で無視されます（v=の記載: {version}）。',
+      en: 'The key at {name} is ignored by receivers: the value does not begin with “v=DKIM1” (what stands there: {version}).',
     },
     todo: {
       ja: '値の先頭を「v=DKIM1;」に直してください。大文字と小文字は区別されます。',

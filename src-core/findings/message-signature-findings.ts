@@ -161,6 +161,18 @@ export const messageSignatureFindings = {
     },
     todo: null,
   },
+  'message.identity-mismatch': {
+    severity: 'error',
+    rfc: '6376#3.5',
+    says: {
+      ja: 'DKIM署名（{where}）のi=のドメインが、d=のドメインと合いません。公開鍵に t=s があるときは、サブドメインも使えません。',
+      en: 'In the DKIM signature ({where}) the domain of i= does not fit d=. Where the key has t=s, it may not be a subdomain either.',
+    },
+    todo: {
+      ja: '送信側に、i= を d= と同じドメインにするよう依頼してください。',
+      en: 'Ask the sender to sign with the same domain in i= as in d=.',
+    },
+  },
   'message.weak-signature': {
     severity: 'error',
     rfc: '8301#3',

@@ -11,6 +11,7 @@ const FAULTS: Partial<Record<SignatureFault, FindingCode>> = {
   'weak-key': 'message.weak-signature',
   expired: 'message.signature-expired',
   'from-not-signed': 'message.from-not-signed',
+  'identity-mismatch': 'message.identity-mismatch',
   malformed: 'message.malformed-signature',
 }
 

@@ -88,6 +88,10 @@ function judgeSignature(
     source: 'receivers-word',
     reason: null,
   } as const
+  if (hasSeveralKeys(key) && (verified === null || hangsOnKey(verified)) && word !== verified?.result)
+    return word === 'pass'
+      ? { ...isWordTaken, fault: 'not-verifiable' }
+      : { ...common, result: 'unknown', source: null, reason: null, fault: 'not-verifiable' }
   if (verified === null) {
     if (keyFault !== null)
       return { ...common, result: 'fail', source: 'verified-here', reason: null, fault: keyFault }
@@ -109,6 +113,15 @@ function judgeSignature(
   return { ...common, result: verified.result, source: 'verified-here', reason: verified.reason, fault }
 }
 
+/** Which of several keys a receiver takes is open. */
+function hasSeveralKeys(key: DkimInspection | null): boolean {
+  return key?.findings.some(({ code }) => code === 'dkim.multiple-records') ?? false
+}
+
+function hangsOnKey({ result, fault }: VerifiedSignature): boolean {
+  return result === 'pass' || fault === 'bad-signature' || KEY_FAULTS.has(fault)
+}
+
 /** What is wrong with the published key; null where it can be used or could not be told. */
 function faultOfKey(key: DkimInspection | null): SignatureFault | null {
   if (key === null || key.status === 'unknown') return null
@@ -116,7 +129,6 @@ function faultOfKey(key: DkimInspection | null): SignatureFault | null {
   const codes = key.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)
   if (codes.includes('dkim.revoked')) return 'revoked-key'
   if (codes.includes('dkim.weak-key')) return 'weak-key'
-  // Which of several keys a receiver takes is open: one of them may be the right one.
   return codes.length > 0 && !codes.includes('dkim.multiple-records') ? 'bad-key' : null
 }
 

@@ -117,6 +117,10 @@ export const mailMissingMessages = {
     ja: '{domain} のDKIM署名がありません。署名を始めたかをロゴスウェアに確認してください。',
     en: 'There is no DKIM signature of {domain}. Ask the vendor whether it has begun to sign.',
   },
+  'mail.missing-selector': {
+    ja: '計画のセレクター（{wanted}）による {domain} のDKIM署名がありません（ほかのセレクターの署名はあります）。署名を始めたかをロゴスウェアに確認してください。',
+    en: 'There is no DKIM signature of {domain} by the plan’s selector ({wanted}), only by another. Ask the vendor whether it has begun to sign.',
+  },
   'mail.missing-key': {
     ja: '署名の公開鍵 {name} を使えません。DNSに正しく登録してください。',
     en: 'The signature’s public key {name} can’t be used. Register it correctly in DNS.',
@@ -124,6 +128,10 @@ export const mailMissingMessages = {
   'mail.missing-spf': {
     ja: '{domain} のSPFが、送信元のサーバーを許可していません。',
     en: 'SPF of {domain} does not permit the sending server.',
+  },
+  'mail.missing-spf-inferred': {
+    ja: 'ヘッダーの送信元アドレスから計算すると、{domain} のSPFが、送信元のサーバーを許可していません（推定）。',
+    en: 'Worked out from the sending address in the header, SPF of {domain} does not permit the sending server (an inference).',
   },
   'mail.missing-dmarc': {
     ja: '{domain} に適用されるDMARCレコードがありません。',

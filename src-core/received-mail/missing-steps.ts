@@ -1,5 +1,6 @@
 import { isSameName } from '../dns/name.ts'
 import type { SetupPlan } from '../plan/plan.ts'
+import { quoteBounded } from '../text/half-width.ts'
 import type { MissingStep } from './message-check.ts'
 import type { MailMissingCode } from './messages.ts'
 import { isOfPlan } from './origin.ts'
@@ -45,12 +46,24 @@ function missingOfOwnDomain(judged: JudgedMail): MissingStep[] {
     }
   // Pasted headers may lack the signatures themselves.
   const couldBeSigned = mail.given === 'headers' && signatures.length === 0
-  if (expected.length === 0 && isCertain && !couldBeSigned)
-    missing.push(step(plan, 'mail.missing-signing', ['request-signing', 'request-values'], { domain }))
+  if (expected.length === 0 && isCertain && !couldBeSigned) {
+    const ids = ['request-signing', 'request-values']
+    const wanted = quoteBounded(
+      plan?.vendor.values.dkim.map(({ value }) => value.selector).join(', ') ?? '',
+      200,
+    )
+    missing.push(
+      aligned.length === 0
+        ? step(plan, 'mail.missing-signing', ids, { domain })
+        : step(plan, 'mail.missing-selector', ids, { domain, wanted }),
+    )
+  }
   const isRefused = ['fail', 'softfail', 'neutral', 'none', 'permerror'].includes(spf.result)
   const hasTransit = Object.values(mail.transit).some((sign) => sign !== null)
-  if (isRefused && spf.alignment === 'aligned' && spf.inferred !== 'pass' && !hasTransit)
-    missing.push(step(plan, 'mail.missing-spf', ['spf'], { domain: spf.domain ?? domain }))
+  if (isRefused && spf.alignment === 'aligned' && spf.inferred !== 'pass' && !hasTransit) {
+    const code = spf.source === 'inferred' ? 'mail.missing-spf-inferred' : 'mail.missing-spf'
+    missing.push(step(plan, code, ['spf'], { domain: spf.domain ?? domain }))
+  }
   if (policy.record === null && (policy.status === 'missing' || policy.status === 'error'))
     missing.push(step(plan, 'mail.missing-dmarc', ['dmarc'], { domain }))
   return missing

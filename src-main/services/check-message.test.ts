@@ -30,6 +30,8 @@ const ZONE: LiteralZone = {
   'revoked._domainkey.example.co.jp': { TXT: ['v=DKIM1; p='] },
   'test._domainkey.example.co.jp': { TXT: [rsa.record.replace('k=rsa', 't=y; k=rsa')] },
   'weak._domainkey.example.co.jp': { TXT: [weak.record] },
+  'twice._domainkey.example.co.jp': { TXT: [otherRsa.record, rsa.record] },
+  'exact._domainkey.example.co.jp': { TXT: [rsa.record.replace('k=rsa', 't=s; k=rsa')] },
   'down._domainkey.example.co.jp': 'servfail',
   's1._domainkey.sender.example': { TXT: [rsa.record] },
   'arc._domainkey.forwarder.example': { TXT: [rsa.record] },
@@ -141,6 +143,20 @@ describe('what signatures prove', () => {
     ['a revoked key', signed({ selector: 'revoked' }), 'neither', ['revoked-key'], ['dkim.revoked']],
     ['a short key', signed({ selector: 'weak', key: weak }), 'neither', ['weak-key'], ['weak-signature']],
     ['a key marked as a test', signed({ selector: 'test' }), 'unknown', [null], ['key-testing']],
+    [
+      'one of two keys at its selector, of which any may be taken',
+      signed({ selector: 'twice' }),
+      'unknown',
+      ['not-verifiable'],
+      ['dkim.multiple-records'],
+    ],
+    [
+      'a subdomain in i= where the key demands the very domain',
+      signed({ selector: 'exact', tags: 'i=@sub.example.co.jp' }),
+      'neither',
+      ['identity-mismatch'],
+      ['identity-mismatch'],
+    ],
     ['a key that could not be asked', signed({ selector: 'down' }), 'unknown', [null], ['key-unknown']],
     [
       'From left out',
@@ -251,6 +267,15 @@ describe('what SPF proves', () => {
       { proves: 'unknown' },
       ['forwarded', 'spf-no-evidence'],
     ],
+    [
+      'a pass of the forwarder’s own envelope sender',
+      {
+        returnPath: 'SRS0=ab=cd=example.co.jp=info@sender.example',
+        above: results('spf=pass smtp.mailfrom=sender.example; dmarc=fail header.from=example.co.jp'),
+      },
+      { proves: 'unknown' },
+      ['forwarded', 'envelope-not-aligned'],
+    ],
   ])('%s', async (_, parts, expected, explained) => {
     const found = await check(makeMail(parts))
     expect(found).toMatchObject(expected)
@@ -307,6 +332,30 @@ describe('whom it believes', () => {
   })
 })
 
+describe('what it says of headers alone', () => {
+  const kindOf = ({ findings }: MessageCheck, code: string) =>
+    findings.find((finding) => finding.code === `message.${code}`)?.params['kind'] ?? null
+
+  it.each<[string, MailParts, Record<string, unknown>]>([
+    [
+      'results of the receiver',
+      { above: results('dkim=pass header.d=example.co.jp') },
+      { 'headers-only': null, 'no-trusted-results': null },
+    ],
+    ['none', {}, { 'headers-only': 'no-word', 'no-trusted-results': null }],
+    [
+      'results below the border, which may be the receiver’s or forged',
+      { below: results('spf=pass; dkim=pass header.d=example.co.jp') },
+      { 'headers-only': 'no-word', 'no-trusted-results': 'unproven' },
+    ],
+  ])('with %s', async (_, parts, kinds) => {
+    const found = await check(makeMail({ ip: UNKNOWN_IP, ...parts }), { headers: true })
+    for (const [code, kind] of Object.entries(kinds)) expect(kindOf(found, code)).toBe(kind)
+    // The receiver's own name shows no gateway.
+    expect(codes(found)).not.toContain('spf-no-evidence')
+  })
+})
+
 describe('DMARC', () => {
   it('demands an exact match where the record is strict', async () => {
     const zone = { ...ZONE, '_dmarc.example.co.jp': { TXT: ['v=DMARC1; p=reject; adkim=s'] } }
@@ -320,7 +369,7 @@ describe('DMARC', () => {
     const zone = { ...ZONE, '_dmarc.example.co.jp': {} }
     const found = await check(makeMail(signed({})), { zone })
     expect(found.results.dmarc).toMatchObject({ result: 'none', record: null })
-    expect(found.missing.map(({ code }) => code)).toEqual(['mail.missing-spf', 'mail.missing-dmarc'])
+    expect(found.missing.map(({ code }) => code)).toEqual(['mail.missing-spf-inferred', 'mail.missing-dmarc'])
     expect(codes(found)).toContain('dmarc.missing')
   })
 
@@ -434,6 +483,47 @@ describe('with a plan', () => {
     const found = await check(makeMail(parts), { plan: await planFor(option) })
     expect(found).toMatchObject(expected)
     expect(found.missing.map(({ step }) => step)).toEqual(steps)
+  })
+
+  /** An address that example.co.jp's SPF names, and not the vendor's: the mail passes, and nobody knows who sent it. */
+  it.each<[string, MailParts, LiteralZone, string, string[]]>([
+    [
+      'a signature whose key could not be asked',
+      { sign: [{}] },
+      { 's1._domainkey.example.co.jp': 'servfail' },
+      'selector-unverified',
+      [],
+    ],
+    [
+      'a signature that does not pass',
+      { sign: [{}], change: (mail) => mail.replace('Hello', 'Hallo') },
+      {},
+      'selector-failed',
+      [],
+    ],
+    ['no signature', {}, {}, 'other-selector', ['mail.missing-signing']],
+    [
+      'another selector’s signature',
+      { sign: [{ selector: 'ed', key: ed25519 }] },
+      {},
+      'other-selector',
+      ['mail.missing-selector'],
+    ],
+  ])('where %s is there, says so', async (_, parts, zone, kind, missing) => {
+    const plan = await planFor('own-domain')
+    const found = await check(makeMail(parts), { plan, zone: { ...ZONE, ...zone } })
+    const origin = found.findings.find(({ code }) => code === 'message.origin-unknown')
+    expect([found.proves, origin?.params['kind']]).toEqual(['unknown', kind])
+    expect(found.missing.map(({ code }) => code)).toEqual(missing)
+  })
+
+  it('says that a refusal of SPF was worked out here, unless it is the receiver’s word', async () => {
+    const plan = await planFor('own-domain')
+    const above = results('spf=fail smtp.mailfrom=bounce@example.co.jp')
+    const inferred = await check(makeMail({ ...signed({}) }), { plan })
+    const said = await check(makeMail({ ...signed({}), above }), { plan })
+    expect(inferred.missing.map(({ code }) => code)).toEqual(['mail.missing-spf-inferred'])
+    expect(said.missing.map(({ code }) => code)).toEqual(['mail.missing-spf'])
   })
 })
 

@@ -19,7 +19,7 @@ const FAULTS: Readonly<Record<string, SignatureFault>> = {
   'inappropriate hash algorithm': 'bad-key',
   'inappropriate key algorithm': 'bad-key',
   'key not for email': 'bad-key',
-  'domain mismatch': 'malformed',
+  'domain mismatch': 'identity-mismatch',
   expired: 'expired',
   'invalid expiration': 'malformed',
   'From field not signed': 'from-not-signed',
