@@ -14,7 +14,8 @@ const MAX_TAIL = 1000
 
 /**
  * Pasted headers as a header section. Mended is only what has one reading: no-break spaces, a program's own summary above
- * the source, an empty line after every line, and folded lines that lost the space at their beginning.
+ * the source, an empty line after every line, folded lines that lost the space at their beginning, and links that a program
+ * wrote behind addresses and names.
  */
 export function mendPastedHeaders(pasted: string): HeaderText {
   if (pasted.length > MAX_HEADER_LENGTH)
@@ -27,7 +28,9 @@ export function mendPastedHeaders(pasted: string): HeaderText {
   const lines = dropBody(takeOutEveryOther(startAtSource(plain.split('\n'))))
   let mended = 0
   let open: OpenField = { isSignature: false, tail: '', isFirst: true }
-  const whole = lines.map((line) => {
+  const whole = lines.map((copied) => {
+    const line = dropLinks(copied)
+    if (line !== copied) mended++
     const isFolded = /^[ \t]/.test(line)
     if (!isFolded && startsField(line, open)) {
       open = { isSignature: SIGNATURE.test(line), tail: line.slice(-MAX_TAIL), isFirst: false }
@@ -35,10 +38,21 @@ export function mendPastedHeaders(pasted: string): HeaderText {
     }
     open = { ...open, tail: `${open.tail} ${line}`.slice(-MAX_TAIL) }
     if (isFolded) return line
-    mended++
+    if (line === copied) mended++
     return ` ${line}`
   })
   return { ok: true, text: whole.join('\n'), mended }
+}
+
+const LINK = /<(?:mailto:|https?:\/\/)([^\s<>]{1,320}?)\/?>/gi
+
+/** `info@a.jp<mailto:info@a.jp>`, `a.jp<http://a.jp/>`: what stands there twice is dropped. */
+function dropLinks(line: string): string {
+  return line.replace(LINK, (link, target: string, at: number) => {
+    const before = line.slice(Math.max(0, at - target.length - 1), at).toLowerCase()
+    const isSame = before.endsWith(target.toLowerCase())
+    return isSame && !/[\w.-]/.test(before.slice(0, -target.length)) ? '' : link
+  })
 }
 
 /** The field that the next line may belong to. */

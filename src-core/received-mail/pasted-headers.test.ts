@@ -28,6 +28,12 @@ async function check(text: string): Promise<MessageCheck> {
 describe('headers copied from', () => {
   it.each([
     ['Gmail’s source', pasted.GMAIL, 'mx.google.com', 'authserv-id'],
+    [
+      'a mail program that makes links of addresses',
+      pasted.GMAIL.replaceAll('<info@example.co.jp>', '<info@example.co.jp<mailto:info@example.co.jp>>'),
+      'mx.google.com',
+      'authserv-id',
+    ],
     ['the whole page of Gmail’s source', pasted.GMAIL_PAGE, 'mx.google.com', 'authserv-id'],
     ['classic Outlook', pasted.OUTLOOK_CLASSIC, 'TY2PEPF00001.mail.protection.outlook.com', 'microsoft'],
     ['Outlook on the web', pasted.OUTLOOK_WEB, 'TY2PEPF00001.mail.protection.outlook.com', 'microsoft'],
@@ -74,6 +80,14 @@ describe('headers copied from', () => {
     expect(codes).toContain('message.headers-only')
     expect(codes).not.toContain('message.no-trusted-results')
   })
+
+  it.each(['<info@example.co.jp>>', '<info@example.co.jp<mailto:x@example.co.jp>>', 'info@exam<ple.co.jp'])(
+    'From: %s, which holds no domain, is refused',
+    async (from) => {
+      const text = pasted.GMAIL.replace('<info@example.co.jp>', from)
+      await expect(check(text)).rejects.toThrow('mail.bad-from')
+    },
+  )
 
   it('a program that broke the folded lines says how many were mended', async () => {
     const { findings } = await check(pasted.OUTLOOK_WEB)

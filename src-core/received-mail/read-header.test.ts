@@ -226,6 +226,18 @@ describe('pasted headers', () => {
       ['dkim-signature: v=1; h=to: from; bh=x; b=y', 'from: a@b.jp'],
     ],
     ['no-break spaces', 'A: 1\n\u00a0\u00a02\nFrom:\u00a0a@b.jp', 0, ['a: 1  2', 'from: a@b.jp']],
+    [
+      'links behind addresses and names',
+      'From: A <info@b.jp<mailto:info@b.jp>>\nTo: <C@D.jp<mailto:c@d.jp>>\nX: a.jp<http://a.jp/>; https://b.jp/',
+      3,
+      ['from: A <info@b.jp>', 'to: <C@D.jp>', 'x: a.jp; https://b.jp/'],
+    ],
+    [
+      'no links to something else',
+      'From: a@b.jp<mailto:other@b.jp>\nX: xa.jp<http://a.jp> <mailto:l@b.jp>',
+      0,
+      ['from: a@b.jp<mailto:other@b.jp>', 'x: xa.jp<http://a.jp> <mailto:l@b.jp>'],
+    ],
     ['the body left out', 'A: 1\nFrom: a@b.jp\n\nB: body', 0, ['a: 1', 'from: a@b.jp']],
     ['an empty line before From', 'A: 1\n\nFrom: a@b.jp', 0, ['a: 1', 'from: a@b.jp']],
     [
