@@ -14,7 +14,7 @@ export function judgeDmarc(
     source,
     reason: null,
   })
-  if (mail.from.count !== 1) return told('permerror', 'verified-here')
+  if (mail.from.count !== 1) return { ...told('permerror', 'verified-here'), reason }
   if (status === 'unknown' && record === null) {
     const word = receiver.dmarc
     return word === null

@@ -67,10 +67,20 @@ export function countsOfSignature(signature: SignatureOutcome): boolean | null {
 
 /** Whether a result and its alignment make an aligned pass. */
 export function countsForDmarc(result: MailResult, alignment: Alignment | null): boolean | null {
-  if (alignment === null || alignment === 'not-aligned') return false
+  if (alignment === 'not-aligned') return false
   if (result === 'unknown' || result === 'temperror') return null
   if (result !== 'pass') return false
   return alignment === 'aligned' ? true : null
+}
+
+/** Why an identifier counts for DMARC or does not: the sentence of a link from From. */
+export type LinkSentence = 'counts' | 'fails' | 'not-aligned' | 'neither' | 'unclear' | 'untold'
+
+export function sentenceOf({ alignment, counts }: PictureLink, result: MailResult): LinkSentence {
+  if (counts === true) return 'counts'
+  if (counts === null) return alignment === null || alignment === 'unknown' ? 'untold' : 'unclear'
+  if (alignment !== 'not-aligned') return 'fails'
+  return result === 'pass' || result === 'unknown' || result === 'temperror' ? 'not-aligned' : 'neither'
 }
 
 /** Pasted headers may lack the signatures themselves. */

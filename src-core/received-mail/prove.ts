@@ -109,8 +109,6 @@ function rank(source: ResultSource | null): number {
 
 function countsOfSpf({ spf, mail }: JudgedMail): boolean | null {
   const counts = countsForDmarc(spf.result, spf.alignment)
-  // Without its envelope sender a mail may have been anything to SPF.
-  if (spf.domain === null) return spf.result === 'unknown' || spf.result === 'pass' ? null : counts
   if (counts !== false) return counts
   const { forwarded, gateway, list } = mail.transit
   // Who forwards a mail has an address of its own, and often puts in an envelope sender of its own; a gateway keeps that.

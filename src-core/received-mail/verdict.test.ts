@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { receivedMailAnswer, type ReceivedMailVerdict } from './verdict.ts'
+import { receivedMailAnswer, sentenceOfVerdict, type ReceivedMailVerdict } from './verdict.ts'
 
 const ALIGNED: ReceivedMailVerdict = {
   domain: 'example.co.jp',
@@ -20,4 +20,18 @@ test.each<[string, Partial<ReceivedMailVerdict> | null, boolean | null]>([
   ['one that can’t be told', { proves: 'unknown', isAligned: null }, null],
 ])('the advice learns from %s', (_, verdict, answer) => {
   expect(receivedMailAnswer(verdict && { ...ALIGNED, ...verdict }, 'example.co.jp')).toBe(answer)
+})
+
+test.each<[Partial<ReceivedMailVerdict>, string]>([
+  [{}, 'own-domain'],
+  [{ sentByVendor: 'confirmed' }, 'own-domain'],
+  [{ sentByVendor: 'unknown' }, 'own-domain-if'],
+  [{ basis: 'inferred' }, 'own-domain-inferred'],
+  [{ basis: 'inferred', sentByVendor: 'unknown' }, 'own-domain-inferred-if'],
+  [{ proves: 'no-reply' }, 'no-reply'],
+  [{ proves: 'no-reply', basis: 'inferred', sentByVendor: 'unknown' }, 'no-reply-inferred'],
+  [{ proves: 'neither', isAligned: false, basis: null }, 'neither'],
+  [{ proves: 'unknown', isAligned: null, basis: null }, 'unknown'],
+])('%j is told again as %s', (verdict, sentence) => {
+  expect(sentenceOfVerdict({ ...ALIGNED, ...verdict })).toBe(sentence)
 })

@@ -28,6 +28,14 @@ export function verdictOf(check: MessageCheck, at: string, isConfirmed = false):
   }
 }
 
+/** What the kept verdict says, with what it rests on: an inference, or a sender of whom nothing is known. */
+export function sentenceOfVerdict({ proves, basis, sentByVendor }: ReceivedMailVerdict) {
+  if (proves === 'neither' || proves === 'unknown') return proves
+  const inferred = basis === 'inferred' ? '-inferred' : ''
+  if (proves === 'no-reply') return `${proves}${inferred}` as const
+  return `${proves}${inferred}${sentByVendor === 'unknown' ? '-if' : ''}` as const
+}
+
 /**
  * The answer `receivedMailAligned` for one domain. A mail of another domain says nothing about it, nor does one that may
  * have come from the customer's own server.

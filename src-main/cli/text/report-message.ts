@@ -87,11 +87,12 @@ function describeResult({ result, source }: PictureNode, language: Language): st
   return source === null ? word : `${word} (${say(source)})`
 }
 
-function nameOfNode({ kind, domain, selector }: PictureNode, language: Language): string {
+function nameOfNode({ kind, domain, selector, result }: PictureNode, language: Language): string {
   const say = sayFrom(messageTexts, language)
   if (kind === 'dmarc') return 'DMARC'
   if (kind === 'spf') return domain === null ? 'SPF' : say('spf-of', { domain })
-  return domain === null ? say('signature-none') : say('signature', { domain, selector: selector ?? '?' })
+  if (domain === null) return result === 'none' ? say('signature-none') : 'DKIM'
+  return say('signature', { domain, selector: selector ?? '?' })
 }
 
 function reportPolicy({ results, alignment }: MessageCheck, language: Language): string[] {

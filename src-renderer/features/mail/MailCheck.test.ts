@@ -101,12 +101,12 @@ describe('a received mail', () => {
     expect(input).toMatchObject({ mail: { kind: 'headers', text: 'From: info@example.co.jp' }, plan: null })
     expect(wrapper.get('.notice').text()).toContain('DMARCレコードがありません')
     expect(wrapper.findAll('figure li').map((item) => item.text())).toEqual([
-      'SPF (example.co.jp⟦U+202E⟧<b>): 合格。Fromのドメインとの一致は「一致しない」のため、DMARCでは有効になりません。',
+      'SPF (example.co.jp⟦U+202E⟧<b>): 合格。Fromのドメインと一致しないため、DMARCでは有効になりません。',
       'DKIM (example.co.jp): 合格。Fromのドメインと一致しているため、DMARCで有効です。',
     ])
     const cells = wrapper.findAll('tbody tr').map((row) => row.findAll('td').map((cell) => cell.text()))
     expect(cells[2]).toEqual(['example.co.jps=pl1 a=rsa-sha256 2048 bit', '合格', '一致', 'ここで検証'])
-    expect(cells[3]?.[1]).toBe('確認できなかった')
+    expect(cells[3]?.slice(0, 2)).toEqual(['確認できなかった', '確認できなかった'])
     expect(wrapper.find('b').exists()).toBe(false)
     expect(wizard.domain?.receivedMail).toMatchObject({ proves: 'own-domain', isAligned: true })
     expect(JSON.stringify(wizard.session)).not.toContain('From:')
@@ -133,6 +133,27 @@ describe('a received mail', () => {
       ['dmarc', 'unknown'],
     ])
   })
+})
+
+it.each<[string, Partial<MessageCheck['results']['dmarc']>, boolean]>([
+  ['could not be told', {}, true],
+  ['could not be told, though the receiver judged it', { result: 'pass', source: 'receivers-word' }, true],
+  ['is absent', { result: 'none', source: 'verified-here', reason: null }, false],
+])('a DMARC record that %s', (_, dmarc, isUntold) => {
+  const rows = mailRows({
+    ...CHECK,
+    results: { ...CHECK.results, dmarc: { ...CHECK.results.dmarc, ...dmarc } },
+  })
+  expect(rows.at(-1)).toMatchObject({ domain: null, isUntold })
+})
+
+it('pasted headers without a signature don’t say that the mail has none, unless the receiver does', () => {
+  const results = { ...CHECK.results, dkim: [] }
+  const pasted = { ...CHECK, given: 'headers', results } as const
+  const rowOf = (check: MessageCheck) => mailRows(check).find(({ kind }) => kind === 'dkim')
+  expect(rowOf(pasted)).toMatchObject({ result: 'unknown', isUntold: true })
+  const receiver = { ...CHECK.receiver, dkim: 'none' } as const
+  expect(rowOf({ ...pasted, receiver })).toMatchObject({ result: 'none', isUntold: false })
 })
 
 describe('a mail file', () => {

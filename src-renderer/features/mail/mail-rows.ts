@@ -1,6 +1,7 @@
 import type { Alignment } from '../../../src-core/dmarc/alignment.ts'
 import { showText } from '../../../src-core/documents/show-text.ts'
 import type { MailResult, MessageCheck, ResultSource } from '../../../src-core/received-mail/message-check.ts'
+import { resultWithoutSignature } from '../../../src-core/received-mail/picture.ts'
 
 /** One line of the table: an identity of the mail, how it was judged, and whether it is the From domain's own. */
 export interface MailRow {
@@ -8,8 +9,10 @@ export interface MailRow {
   readonly kind: 'from' | 'spf' | 'dkim' | 'dmarc'
   /** From several signatures on: which one it is. */
   readonly number: number | null
-  /** As text, made visible; null where there is none. */
+  /** As text, made visible. */
   readonly domain: string | null
+  /** Whether there is a domain at all could not be told; else null is "none". */
+  readonly isUntold: boolean
   readonly detail: string | null
   /** null for From, which has none. */
   readonly result: MailResult | null
@@ -19,12 +22,14 @@ export interface MailRow {
 }
 
 /** From, SPF (on Return-Path), each DKIM signature, DMARC. A mail without a signature has a line that says so. */
-export function mailRows({ identities, results }: MessageCheck): readonly MailRow[] {
+export function mailRows(check: MessageCheck): readonly MailRow[] {
+  const { identities, results } = check
   const { from, envelopeSender } = identities
   const { spf, dkim, dmarc } = results
   const signatures = dkim.map((signature, index) =>
     makeRow(`dkim-${index}`, 'dkim', {
       ...signature,
+      isUntold: true,
       number: dkim.length > 1 ? index + 1 : null,
       detail: [
         signature.selector === null ? null : `s=${signature.selector}`,
@@ -35,29 +40,42 @@ export function mailRows({ identities, results }: MessageCheck): readonly MailRo
         .join(' '),
     }),
   )
-  const noSignature = makeRow('dkim', 'dkim', { domain: null, result: 'none' })
+  const unsigned = resultWithoutSignature(check)
+  const noSignature = makeRow('dkim', 'dkim', {
+    domain: null,
+    result: unsigned,
+    isUntold: unsigned === 'unknown',
+  })
+  const isPolicyUntold = dmarc.record === null && (dmarc.reason !== null || dmarc.source !== 'verified-here')
   return [
     makeRow('from', 'from', { domain: from.domain, detail: from.address }),
     makeRow('spf', 'spf', {
       ...spf,
       domain: spf.domain ?? envelopeSender.domain,
+      isUntold: !envelopeSender.isNull,
       detail: [envelopeSender.address, spf.ip].filter((part) => part !== null).join(' / '),
     }),
     ...(signatures.length > 0 ? signatures : [noSignature]),
-    makeRow('dmarc', 'dmarc', { ...dmarc, domain: dmarc.foundAt, detail: dmarc.record }),
+    makeRow('dmarc', 'dmarc', {
+      ...dmarc,
+      domain: dmarc.foundAt,
+      detail: dmarc.record,
+      isUntold: isPolicyUntold,
+    }),
   ]
 }
 
 type Facts = Pick<MailRow, 'domain'> &
-  Partial<Pick<MailRow, 'number' | 'detail' | 'result' | 'alignment' | 'source'>>
+  Partial<Pick<MailRow, 'number' | 'isUntold' | 'detail' | 'result' | 'alignment' | 'source'>>
 
 function makeRow(key: string, kind: MailRow['kind'], facts: Facts): MailRow {
-  const { number = null, result = null, alignment = null, source = null } = facts
+  const { number = null, isUntold = false, result = null, alignment = null, source = null } = facts
   return {
     key,
     kind,
     number,
     domain: facts.domain === null ? null : showText(facts.domain),
+    isUntold: facts.domain === null && isUntold,
     detail: facts.detail ? showText(facts.detail) : null,
     result,
     alignment,

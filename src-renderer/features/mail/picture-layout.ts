@@ -26,8 +26,8 @@ export interface PlacedLink {
   readonly key: string
   readonly link: PictureLink
   readonly ends: { readonly from: PictureNode; readonly to: PictureNode }
-  /** `yes`: an aligned pass, `no`, or could not tell. */
-  readonly counts: 'yes' | 'no' | 'unknown'
+  /** Whether what the link says is so: is aligned, at the left; makes DMARC pass, at the right. */
+  readonly holds: 'yes' | 'no' | 'unknown'
   readonly x1: number
   readonly y1: number
   readonly x2: number
@@ -64,13 +64,21 @@ function placeLinks({ links }: MessagePicture, nodes: readonly PlacedNode[]): Pl
       key: `${link.from} ${link.to}`,
       link,
       ends: { from: from.node, to: to.node },
-      counts: link.counts === null ? 'unknown' : link.counts ? 'yes' : 'no',
+      holds: link.to === 'dmarc' ? wordOf(link.counts) : wordOf(isAligned(link)),
       x1: from.x + NODE_WIDTH,
       y1: from.y + NODE_HEIGHT / 2,
       x2: to.x,
       y2: to.y + NODE_HEIGHT / 2,
     } as const
   })
+}
+
+function wordOf(holds: boolean | null): PlacedLink['holds'] {
+  return holds === null ? 'unknown' : holds ? 'yes' : 'no'
+}
+
+function isAligned({ alignment }: PictureLink): boolean | null {
+  return alignment === 'aligned' || alignment === 'not-aligned' ? alignment === 'aligned' : null
 }
 
 function shorten({ domain }: PictureNode): string | null {
