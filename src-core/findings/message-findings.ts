@@ -54,8 +54,8 @@ export const messageFindings = {
     variants: {
       'other-selector': {
         says: {
-          ja: '計画のセレクター（{wanted}）による有効な署名が、このメールにはありません。Platon以外のサーバーから送られたメールの可能性があります。',
-          en: 'This mail has no valid signature by the plan’s selector ({wanted}). It may have been sent by a server other than Platon’s.',
+          ja: '計画のセレクター（{wanted}）による署名が、このメールにはありません。Platon以外のサーバーから送られたメールの可能性があります。',
+          en: 'This mail has no signature by the plan’s selector ({wanted}). It may have been sent by a server other than Platon’s.',
         },
         todo: {
           ja: 'Platonから送ったテストメールであることを確かめてください。そうであれば、署名の開始とセレクターをロゴスウェアに確認してください。',
@@ -157,8 +157,8 @@ export const messageFindings = {
     severity: 'warning',
     rfc: '5321#4.4',
     says: {
-      ja: 'エンベロープFrom（Return-Path）がヘッダーにないため、SPFを判定できませんでした。',
-      en: 'The header does not tell the envelope sender (Return-Path), so SPF could not be judged.',
+      ja: '受信側が書いたと確認できるエンベロープFrom（Return-Path）がないため、SPFを判定できませんでした。',
+      en: 'No envelope sender (Return-Path) is certain to be the receiver’s word, so SPF could not be judged.',
     },
     todo: {
       ja: '受信したメールのヘッダー全体、または.emlで確認してください。',

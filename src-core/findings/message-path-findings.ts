@@ -18,8 +18,8 @@ export const messagePathFindings = {
     severity: 'info',
     rfc: null,
     says: {
-      ja: 'ヘッダーの記載では、このメールは転送されています（{sign}）。',
-      en: 'By its header, this mail was forwarded ({sign}).',
+      ja: 'ヘッダーの記載では、このメールは転送されています（{sign}）。転送したサーバーがエンベロープFromを置き換えることがあるため、SPFが一致しなくても設定の誤りとは限りません。',
+      en: 'By its header, this mail was forwarded ({sign}). A forwarder may put in an envelope sender of its own, so SPF that is not aligned need not be a wrong setting.',
     },
     todo: null,
   },

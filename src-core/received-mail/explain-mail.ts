@@ -57,7 +57,8 @@ function explainSpf({ mail, spf }: JudgedMail): Finding[] {
   const sign = gateway ?? forwarded ?? list
   const isRefused = ['fail', 'softfail', 'neutral', 'permerror'].includes(spf.result)
   const isUntold = spf.result === 'unknown' && spf.domain === null
-  const variant: Finding['params'] = mail.side.border === null ? { kind: 'not-received' } : {}
+  const isReceived = mail.side.border !== null || mail.side.earlier.length > 0
+  const variant: Finding['params'] = isReceived ? {} : { kind: 'not-received' }
   return [
     ...(isUntold ? [makeFinding('message.no-envelope-sender', where, variant)] : []),
     ...(spf.source === 'inferred' ? [makeFinding('message.spf-inferred', where, { ip: spf.ip ?? '' })] : []),

@@ -336,6 +336,16 @@ describe('what it says of headers alone', () => {
   const kindOf = ({ findings }: MessageCheck, code: string) =>
     findings.find((finding) => finding.code === `message.${code}`)?.params['kind'] ?? null
 
+  it.each([
+    ['no Received', '', 'not-received'],
+    ['Received that name no receiver', 'Received: by 10.1.1.1 with SMTP id 1\r\n', null],
+  ])('with %s', async (_, received, kind) => {
+    const mail = `${received}Return-Path: <info@example.co.jp>\r\nFrom: ${FROM}\r\nSubject: x\r\n`
+    const found = await check(mail, { headers: true })
+    expect(codes(found)).toContain('no-envelope-sender')
+    expect(kindOf(found, 'no-envelope-sender')).toBe(kind)
+  })
+
   it.each<[string, MailParts, Record<string, unknown>]>([
     [
       'results of the receiver',
