@@ -89,7 +89,9 @@ function splitAtSemicolons(value: string): Piece[] {
   return [...pieces, { text, comment }]
 }
 
-const PROPERTY = /(?<![^\s;])([a-z][a-z0-9.-]{0,40})\s*=\s*((?:"(?:[^"\\]|\\.)*"|[^\s";])+)/gi
+/** A word or quoted strings; a quote that is never closed ends with the text, so that no text is walked twice. */
+export const WORD = /(?:"(?:[^"\\]|\\.)*(?:"|\\?$)|[^\s";])+/.source
+const PROPERTY = new RegExp(`(?<![^\\s;])([a-z][a-z0-9.-]{0,40})\\s*=\\s*(${WORD})`, 'gi')
 
 /**
  * Quotes are taken off one that is whole: in `"info@a.jp"@b.example` they hold the local part alone. Of one that is too

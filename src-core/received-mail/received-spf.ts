@@ -1,5 +1,5 @@
 import type { MailResult } from './message-check.ts'
-import { readMailResult, readWord } from './authentication-results.ts'
+import { readMailResult, readWord, WORD } from './authentication-results.ts'
 
 /** A `Received-SPF` field (RFC 7208 9.1). */
 export interface ReceivedSpf {
@@ -17,8 +17,7 @@ export function readReceivedSpf(value: string): ReceivedSpf {
   const text = value.slice(0, MAX_READ)
   const plain = text.replace(/\([^()]*\)/g, ' ')
   const valueOf = (key: string) => {
-    const word = new RegExp(`(?:^|[\\s;])${key}\\s*=\\s*((?:"(?:[^"\\\\]|\\\\.)*"|[^\\s;"])+)`, 'i')
-    const found = word.exec(plain)?.[1]
+    const found = new RegExp(`(?:^|[\\s;])${key}\\s*=\\s*(${WORD})`, 'i').exec(plain)?.[1]
     return found === undefined ? null : readWord(found)
   }
   return {
