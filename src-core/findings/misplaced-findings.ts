@@ -90,6 +90,42 @@ const variantsFor = (record: string, effect: Words['says']): Readonly<Record<str
   },
 })
 
+/** CNAME and MX, whose values are names. */
+const misplacedTarget = {
+  severity: 'error',
+  rfc: '1035#5.1',
+  says: {
+    ja: 'レコードが、本来の名前（{expected}）ではなく {found} にあります（{value}）。',
+    en: 'The record stands at {found} instead of {expected} ({value}).',
+  },
+  todo: {
+    ja: '値はそのまま、名前を {expected} に直して登録し、誤った名前のレコードを削除してください。',
+    en: 'Register the same value at {expected}, then delete the record at the wrong name.',
+  },
+  variants: {
+    'doubled-domain': {
+      says: {
+        ja: 'レコードが {found} にあります（{value}）。管理画面がドメイン名を自動で付け足したため、ドメイン名が二重になっています。',
+        en: 'The record stands at {found} ({value}): the control panel added the domain name a second time.',
+      },
+      todo: {
+        ja: 'ホスト名の欄には、ドメイン名より前の部分だけを入力し直してください。正しい名前は {expected} です。',
+        en: 'Enter only the part before the domain name in the host field. The right name is {expected}.',
+      },
+    },
+    'appended-target': {
+      says: {
+        ja: '{expected} のレコードの参照先に、自社のドメイン名が付け足されています（{value}）。',
+        en: 'The target at {expected} has your own domain appended ({value}).',
+      },
+      todo: {
+        ja: '参照先の末尾に「.」を付けて登録し直してください。',
+        en: 'Register the target again with a final dot.',
+      },
+    },
+  },
+} as const satisfies FindingEntry
+
 const row = (record: keyof typeof TAKES_EFFECT, rfc: string) =>
   ({
     severity: 'error',
@@ -102,4 +138,5 @@ export const misplacedFindings = {
   'spf.misplaced': row('SPF', '7208#3.1'),
   'dkim.misplaced': row('DKIM', '6376#3.6.2.1'),
   'dmarc.misplaced': row('DMARC', '9989#4.10'),
+  'dns.misplaced': misplacedTarget,
 } as const satisfies Record<string, FindingEntry>

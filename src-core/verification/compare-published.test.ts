@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createLiteralDns, type LiteralRecords } from '../dns/testing/literal-zone.ts'
+import { createLiteralDns, type LiteralRecords, type LiteralZone } from '../dns/testing/literal-zone.ts'
 import { samplePlans } from '../documents/testing/sample-plans.ts'
 import type { PlanChange } from '../plan/plan.ts'
 import { lookAt } from './compare-published.ts'
-import { compareSpf } from './compare-spf.ts'
+import { compareSpf, isExactlySpf } from './compare-spf.ts'
 import { wantedRecords, type WantedRecord } from './wanted-record.ts'
 
 const SPF = 'v=spf1 mx include:_spf.example.net include:spf.vendor.example -all'
@@ -19,11 +19,40 @@ describe('compareSpf', () => {
     [[SPF], 'published'],
     [['text', SPF.toUpperCase().replace('V=SPF1', 'v=spf1')], 'published'],
     [['v=spf1 +mx  include:_spf.example.net. include:spf.vendor.example -all'], 'published'],
-    [['v=spf1 mx include:new.example include:_spf.example.net include:spf.vendor.example -all'], 'published'],
     [[], 'absent'],
     [['v=spf2 mx'], 'absent'],
   ] as const)('%j is %s', (texts, state) => {
     expect(compareSpf(texts, SPF, domain)).toEqual({ state, differences: [] })
+  })
+
+  it('mentions what was added beside the plan', () => {
+    const text = SPF.replace('mx', 'mx ip4:0.0.0.0/0 include:new.example')
+    const comparison = compareSpf([text], SPF, domain)
+    expect(comparison.state).toBe('published')
+    expect(said(comparison)).toEqual(['term-added ip4:0.0.0.0/0', 'term-added include:new.example'])
+  })
+
+  // What receivers read as no record is mended, and not added a second time.
+  it.each([
+    'v=spf1\tmx -all',
+    ' v=spf1 mx',
+    'v=spf1mx -all',
+    '"v=spf1 mx -all"',
+    'v=spf1　mx',
+    'v = spf1 mx',
+  ])('says that %j is read as no SPF record', (text) => {
+    const comparison = compareSpf(['other', text], SPF, domain)
+    expect(comparison.state).toBe('different')
+    expect(said(comparison)).toEqual([`not-spf ${text}`])
+  })
+
+  it.each([
+    [SPF.replace(' -all', '  -ALL'), true],
+    [SPF.replace('mx', 'mx mx'), false],
+    [SPF.replace('mx ', ''), false],
+    [`${SPF} nonsense`, false],
+  ])('%s is exactly the wanted one: %s', (text, isExact) => {
+    expect(isExactlySpf(text, SPF, domain)).toBe(isExact)
   })
 
   it.each([
@@ -104,7 +133,6 @@ describe('lookAt', () => {
     ],
     ['a key that was revoked', key, { TXT: ['k=ed25519; p='] }, 'different', ['verify.differs-key-revoked']],
     ['no key', key, null, 'absent', []],
-    ['the target', cname, { CNAME: 'PL1.vendor.example.' }, 'published', []],
     ['another target', cname, { CNAME: 'other.example' }, 'different', ['verify.differs-target']],
     ['no target', cname, null, 'absent', []],
     [
@@ -136,13 +164,80 @@ describe('lookAt', () => {
       ['verify.differs-several'],
     ],
     ['a text that is none', dmarc, { TXT: ['hello'] }, 'absent', []],
-    ['v= in another case', dmarc, { TXT: [dmarc.after.replace('DMARC1', 'dmarc1')] }, 'absent', []],
+    [
+      'v= in another case',
+      dmarc,
+      { TXT: [dmarc.after.replace('DMARC1', 'dmarc1')] },
+      'different',
+      ['verify.differs-not-dmarc'],
+    ],
+    ['v= in another place', dmarc, { TXT: ['p=none; v=DMARC1'] }, 'different', ['verify.differs-not-dmarc']],
+    ['no semicolon', dmarc, { TXT: ['v=DMARC1 p=none'] }, 'different', ['verify.differs-not-dmarc']],
+    [
+      'a scheme and hosts in another case',
+      dmarc,
+      { TXT: ['v=DMARC1; p=none; rua=MAILTO:a@B.jp,mailto:c@d.JP'] },
+      'published',
+      [],
+    ],
+    [
+      'a local part in another case',
+      dmarc,
+      { TXT: ['v=DMARC1; p=none; rua=mailto:A@b.jp,mailto:c@d.jp'] },
+      'different',
+      ['verify.differs-tag'],
+    ],
     ['the mail host with another preference', mx, { MX: [[20, 'mx.vendor.example']] }, 'published', []],
     ['another mail host', mx, { MX: [[10, 'mx.example.net']] }, 'different', ['verify.differs-target']],
   ])('%s', async (_, change, records, state, codes) => {
     const found = await look(change, records)
     expect(found).toMatchObject({ state, reason: null })
     expect(found.differences.map(({ code }) => code)).toEqual(codes)
+  })
+
+  it.each([
+    ['dkim1 in small letters', 'v=dkim1; k=ed25519', ['dkim.bad-version']],
+    ['v= that is not first', 'k=ed25519; v=DKIM1', ['dkim.bad-version']],
+    ['a hash that nobody signs with', 'v=DKIM1; k=ed25519; h=sha1', ['dkim.hash-unusable']],
+    ['another service', 'v=DKIM1; k=ed25519; s=other', ['dkim.not-for-mail']],
+    ['a tag twice', 'v=DKIM1; k=ed25519; k=ed25519', ['dkim.syntax']],
+    ['nothing but the right key', 'v=DKIM1; n=note; k=ed25519', []],
+  ])('does not take the right key for published with %s', async (_, tags, codes) => {
+    const found = await look(key, { TXT: [`${tags}; p=${'A'.repeat(43)}=`] })
+    expect(found.state).toBe(codes.length === 0 ? 'published' : 'different')
+    expect(found.findings.map(({ code }) => code)).toEqual(codes)
+  })
+
+  it('takes no DMARC record for published that has a tag twice, in whichever order', async () => {
+    for (const tags of ['p=reject; p=none', 'p=none; p=reject', 'p=none; p=none', 'P=reject; p=none']) {
+      const found = await look({ ...dmarc, after: 'v=DMARC1; p=none' }, { TXT: [`v=DMARC1; ${tags}`] })
+      expect(found.state, tags).toBe('different')
+    }
+  })
+
+  it('says where two keys begin to differ', async () => {
+    const { differences } = await look(key, { TXT: [`k=ed25519; p=${'A'.repeat(20)}B${'A'.repeat(22)}=`] })
+    expect(differences[0]?.params).toMatchObject({ foundLength: 43, wantedLength: 43, at: 21 })
+  })
+
+  it.each<[string, LiteralZone, string, string[]]>([
+    ['a key at its end', { 'pl1.vendor.example': { TXT: [KEY] } }, 'published', []],
+    ['nothing at its end', {}, 'different', ['dkim.dangling-cname']],
+    ['no usable key', { 'pl1.vendor.example': { TXT: ['v=DKIM1; p='] } }, 'different', ['dkim.revoked']],
+    ['an end that fails', { 'pl1.vendor.example': 'servfail' }, 'unknown', []],
+  ])('a CNAME for a key with %s', async (_, zone, state, codes) => {
+    const { wanted, ...record } = recordOf(cname)
+    const dns = createLiteralDns({ ...zone, [record.name]: { CNAME: 'PL1.vendor.example.' } })
+    const found = await lookAt({ ...record, wanted: wanted ?? '' }, domain, dns)
+    expect(found.state).toBe(state)
+    expect(found.findings.map(({ code }) => code)).toEqual(codes)
+  })
+
+  it('names a lost space between the strings of what would be an SPF record', async () => {
+    const record = recordOf({ id: 'spf', name: domain, type: 'TXT', after: SPF })
+    const dns = createLiteralDns({ [domain]: { TXT: [['v=spf1', 'mx -all']] } })
+    const found = await lookAt({ ...record, wanted: SPF }, domain, dns)
+    expect(found).toMatchObject({ state: 'different', findings: [{ code: 'spf.strings-joined' }] })
   })
 
   it.each([key, cname, dmarc, mx])('keeps could-not-tell apart: $id $type', async (change) => {

@@ -11,7 +11,7 @@ import { sayDifference, type RecordComparison } from './record-comparison.ts'
 export function compareSpf(texts: readonly string[], wanted: string, domain: string): RecordComparison {
   const records = selectSpfRecords(texts)
   const [only] = records
-  if (only === undefined) return { state: 'absent', differences: [] }
+  if (only === undefined) return describeNearMiss(texts)
   if (records.length > 1) return differs(sayDifference('several', { count: records.length }))
   const published = parseSpfRecord(only)
   const isWhole = selectSpfRecords([wanted]).length > 0
@@ -25,9 +25,34 @@ export function compareSpf(texts: readonly string[], wanted: string, domain: str
     else if (unmet.length > 0 && isWhole && !isHarmless(term)) disturbing.push(term.text)
   }
   const isReached = unmet.length === 0 && disturbing.length === 0
-  if (isReached && faults.length === 0) return { state: 'published', differences: [] }
+  if (isReached && faults.length === 0) {
+    const added = isWhole ? extraTerms(expected, reached, domain) : []
+    return {
+      state: 'published',
+      differences: added.map(({ text }) => sayDifference('term-added', { term: text })),
+    }
+  }
   const terms = isReached ? [] : describeTerms(expected, published.terms, reached, isWhole, domain)
   return differs(...faults, ...terms)
+}
+
+/** Whether the record is the wanted one term by term: what a plan has proven of that one holds. */
+export function isExactlySpf(text: string, wanted: string, domain: string): boolean {
+  const [there, hoped] = [parseSpfRecord(text), parseSpfRecord(wanted)]
+  const keys = ({ terms }: typeof there) => JSON.stringify(terms.map((term) => keyOf(term, domain)))
+  return there.faults.length + hoped.faults.length === 0 && keys(there) === keys(hoped)
+}
+
+/** A text that was meant as an SPF record and is read as none is no absence: somebody has to mend it. */
+function describeNearMiss(texts: readonly string[]): RecordComparison {
+  const text = texts.find(isSpfLike)
+  return text === undefined
+    ? { state: 'absent', differences: [] }
+    : differs(sayDifference('not-spf', { text }))
+}
+
+function isSpfLike(text: string): boolean {
+  return /^v=spf1(?!\d)/i.test(text.normalize('NFKC').replace(/[\\"'`“”„‘’\s]/g, ''))
 }
 
 /** The whole record's terms that are not in the published one, in that one only, or in another place. */
@@ -39,11 +64,9 @@ function describeTerms(
   domain: string,
 ) {
   const keys = (terms: readonly SpfTerm[]) => terms.map((term) => keyOf(term, domain))
-  const [all, live, hoped] = [keys(published), keys(reached), keys(expected)]
+  const [all, live] = [keys(published), keys(reached)]
   const missing = expected.filter((term) => !live.includes(keyOf(term, domain)))
-  const extra = isWhole
-    ? reached.filter((term) => !hoped.includes(keyOf(term, domain)) && !isHarmless(term))
-    : []
+  const extra = isWhole ? extraTerms(expected, reached, domain).filter((term) => !isHarmless(term)) : []
   const parts = [
     ...missing.map((term) =>
       sayDifference(all.includes(keyOf(term, domain)) ? 'term-after-all' : 'term-missing', {
@@ -53,6 +76,11 @@ function describeTerms(
     ...extra.map(({ text }) => sayDifference('term-extra', { term: text })),
   ]
   return parts.length > 0 ? parts : [sayDifference('term-order')]
+}
+
+function extraTerms(expected: readonly SpfTerm[], reached: readonly SpfTerm[], domain: string): SpfTerm[] {
+  const hoped = expected.map((term) => keyOf(term, domain))
+  return reached.filter((term) => !hoped.includes(keyOf(term, domain)))
 }
 
 /** Terms up to the first `all`: no later one is ever looked at. A redirect beside `all` isn't either (RFC 7208 6.1). */

@@ -50,6 +50,7 @@ export function createVerifier({ plan, createNetwork, now, pace, previous }: Ver
   let zonesByName: ZonesByName = new Map()
   let seats: readonly Seat[] = []
   let lastVisits: ReadonlyMap<string, number> = new Map()
+  let roundAt = -Infinity
   const serials = new Map<string, number | null>()
   const faults = new Map<string, { readonly of: string; readonly found: readonly Finding[] }>()
   const ask = withFloor(
@@ -125,8 +126,12 @@ export function createVerifier({ plan, createNetwork, now, pace, previous }: Ver
     },
     decide: () => decide(seats, lastVisits, now(), pace),
     async visit(visits, signal, onSaid) {
-      asker.beginRound()
       const at = now()
+      // Whoever is asked beside the records has no visits of its own: the floor holds for those as well.
+      if (at - roundAt >= pace.floorMs || at < roundAt) {
+        asker.beginRound()
+        roundAt = at
+      }
       lastVisits = new Map([...lastVisits, ...visits.map(({ key }) => [key, at] as const)])
       await Promise.all(
         visits.map(async (visit) => {

@@ -3,6 +3,7 @@ import type { DnsClient, QueryOptions } from '../dns/client.ts'
 import { makeFinding, type Finding } from '../findings/finding.ts'
 import { findMisplaced } from '../inspection/misplaced/find-misplaced.ts'
 import { selectSpfRecords } from '../spf/parse-spf-record.ts'
+import { findMisplacedTarget } from './find-misplaced-target.ts'
 import { hasTold, type Seat, type WatchedRecord } from './seat.ts'
 
 /** Where a plan's domain is, for the search in the usual wrong places. */
@@ -13,35 +14,49 @@ export interface FaultPlace {
 }
 
 /**
- * The mistakes by their names behind a record that is not as it should be: several where one belongs, a mangled value or
- * key, and a record at one of the usual wrong names, looked for at `dns`.
+ * The mistakes by their names: several where one belongs, a mangled value or key, a record that receivers can't use; and
+ * where it is not as it should be, one at the usual wrong names, looked for at `dns`.
  */
 export async function findFaults(
   record: WatchedRecord,
   seats: readonly Seat[],
-  { domain, zone }: FaultPlace,
+  place: FaultPlace,
   dns: DnsClient,
   options: QueryOptions = {},
 ): Promise<Finding[]> {
-  const { kind, name, selector } = record
-  if (kind === 'target') return []
-  const wrong = seats.filter((seat) => hasTold(seat) && seat.said.state !== 'published' && !seat.said.isOld)
-  if (wrong.length === 0) return []
-  const own = wrong.flatMap((seat) => faultsOf(record, seat))
-  const misplaced = await findMisplaced(
-    { intent: kind, domain: kind === 'spf' ? name : domain, zone, expected: name, selector },
-    dns,
-    options,
-  )
+  const told = seats.filter((seat) => hasTold(seat) && !seat.said.isOld)
+  const wrong = told.filter(({ said }) => said.state !== 'published')
+  const own = told.flatMap((seat) => faultsOf(record, seat))
+  const misplaced = wrong.length === 0 ? [] : await findElsewhere(record, wrong, place, dns, options)
   const unique = new Map([...own, ...misplaced].map((finding) => [JSON.stringify(finding), finding]))
   return [...unique.values()]
 }
 
-function faultsOf({ kind, name }: WatchedRecord, { said: { values }, dkim }: Seat): Finding[] {
-  if (dkim !== null)
-    return dkim.findings.filter(({ severity, code }) => severity === 'error' && code !== 'dkim.missing')
+function findElsewhere(
+  record: WatchedRecord,
+  wrong: readonly Seat[],
+  { domain, zone }: FaultPlace,
+  dns: DnsClient,
+  options: QueryOptions,
+): Promise<Finding[]> {
+  const { kind, name, selector } = record
+  if (kind === 'target') {
+    const found = wrong.flatMap(({ said }) => said.values)
+    return findMisplacedTarget(record, found, zone, dns, options)
+  }
+  return findMisplaced(
+    { intent: kind, domain: kind === 'spf' ? name : domain, zone, expected: name, selector },
+    dns,
+    options,
+  )
+}
+
+function faultsOf({ kind, name }: WatchedRecord, { said: { values }, findings }: Seat): readonly Finding[] {
+  // That nothing is there is told by the state.
+  const own = findings.filter(({ code }) => code !== 'dkim.missing')
+  if (kind !== 'spf' && kind !== 'dmarc') return own
   const records = kind === 'spf' ? selectSpfRecords(values) : values.filter(isDmarcRecord)
-  if (records.length < 2) return []
+  if (records.length < 2) return own
   const code = kind === 'spf' ? 'spf.multiple-records' : 'dmarc.multiple-records'
-  return [makeFinding(code, name, { name, count: records.length })]
+  return [...own, makeFinding(code, name, { name, count: records.length })]
 }

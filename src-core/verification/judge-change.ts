@@ -25,10 +25,12 @@ export function judgeChange(
   const settled = excuseSilentFamily(seats)
   const { state, notes } =
     wanted === null ? { state: 'waiting' as const, notes: [] } : judge(record, settled, isNamed)
+  // Of a record that is as planned: what stands there beside it, and not what a server says that does not count.
+  const isDone = state === 'published'
+  const telling = settled.filter(({ said }) => !isDone || said.state === 'published')
   const differences = new Map(
-    settled.flatMap((seat) => seat.differences).map((each) => [JSON.stringify(each), each]),
+    telling.flatMap((seat) => seat.differences).map((each) => [JSON.stringify(each), each]),
   )
-  const isDone = state === 'published' || state === 'waiting'
   const change: VerifiedChange = {
     id,
     name,
@@ -36,8 +38,8 @@ export function judgeChange(
     wanted,
     state,
     servers: settled.map(({ said }) => said),
-    differences: isDone ? [] : [...differences.values()].slice(0, MAX_DIFFERENCES),
-    faults: isDone ? [] : faults,
+    differences: [...differences.values()].slice(0, MAX_DIFFERENCES),
+    faults: isDone ? faults.filter(({ severity }) => severity !== 'error') : faults,
   }
   return { change, notes }
 }

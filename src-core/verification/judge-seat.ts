@@ -13,7 +13,7 @@ export function takeLook(seat: Seat, reading: PublishedReading, now: number, pac
     ...seat,
     said,
     differences: reading.differences,
-    dkim: reading.dkim,
+    findings: reading.findings,
     askedAt: now,
     sameLooks: isSame ? seat.sameLooks + 1 : 0,
   }

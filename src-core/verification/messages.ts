@@ -19,6 +19,18 @@ export const verificationMessages = {
     ja: '計画にない「{term}」があります。',
     en: '“{term}” is there, which the plan does not have.',
   },
+  'verify.differs-term-added': {
+    ja: '計画にない「{term}」が加わっています。計画の項目は有効です。',
+    en: '“{term}” was added, which the plan does not have. What the plan wants is in effect.',
+  },
+  'verify.differs-not-spf': {
+    ja: '「{text}」は、SPFレコードとして読まれません。値の先頭は「v=spf1」とし、続けて半角の空白を入れます。',
+    en: '“{text}” is not read as an SPF record: it must begin with “v=spf1” and a plain space.',
+  },
+  'verify.differs-not-dmarc': {
+    ja: '「{text}」は、DMARCレコードとして読まれません。値の先頭は「v=DMARC1;」です（大文字と小文字も区別されます）。',
+    en: '“{text}” is not read as a DMARC record: it must begin with “v=DMARC1;”, in these capitals.',
+  },
   'verify.differs-term-order': {
     ja: '項目の順序が計画と違います。',
     en: 'The terms stand in another order than in the plan.',
@@ -36,8 +48,8 @@ export const verificationMessages = {
     en: 'The tag {tag} says “{found}”; the plan says “{wanted}”.',
   },
   'verify.differs-key': {
-    ja: '別の公開鍵があります: {found}（計画では {wanted}）。',
-    en: 'Another public key is there: {found}; the plan has {wanted}.',
+    ja: '別の公開鍵があります: {found}、{foundLength} 文字（計画では {wanted}、{wantedLength} 文字）。{at} 文字目から違います。',
+    en: 'Another public key is there: {found}, {foundLength} characters; the plan has {wanted}, {wantedLength} characters. They differ from character {at} on.',
   },
   'verify.differs-key-cut': {
     ja: '公開鍵が途中で切れています（{wanted} 文字のうち {found} 文字）。',

@@ -5,12 +5,16 @@ import { createIterativeClient } from '../dns/iterative/iterative-client.ts'
 import { createRecursiveClient } from '../dns/resolver/recursive-client.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { SetupPlan } from '../plan/plan.ts'
+import { lintSpf } from '../spf/lint-spf.ts'
+import { selectSpfRecords } from '../spf/parse-spf-record.ts'
+import { walkSpfText, type SpfWalk } from '../spf/walk-spf.ts'
 import { createAuthorityClient } from './ask-authority.ts'
 import { lookAt, type PublishedReading } from './compare-published.ts'
+import { isExactlySpf } from './compare-spf.ts'
 import { findFaults } from './find-faults.ts'
 import { findZoneServers, type WatchedZone } from './find-zone-servers.ts'
 import type { VerificationNetwork } from './network.ts'
-import { reachesWanted, type Reach } from './reaches-wanted.ts'
+import { findUnknown, reachesWanted } from './reaches-wanted.ts'
 import { hasTold, type Seat, type WatchedRecord } from './seat.ts'
 
 export type ZonesByName = ReadonlyMap<string, WatchedZone | UnknownReason>
@@ -40,7 +44,7 @@ export function createPlanAsker(plan: SetupPlan, network: VerificationNetwork, a
   const elsewhere: DnsClient = {
     query: (...question) => (beside ??= network.createDns(subject.organizationalDomain)).query(...question),
   }
-  const reaches = new Map<string, Promise<Reach>>()
+  const walks = new Map<string, Promise<SpfWalk>>()
 
   const authority = (server: ServerAddress, zone: string) =>
     createAuthorityClient({ ask, timeoutMs, server, zone, elsewhere })
@@ -52,23 +56,36 @@ export function createPlanAsker(plan: SetupPlan, network: VerificationNetwork, a
     return createRecursiveClient({ servers: [address], ask, wait, timeoutMs, outside: isOutside, filters })
   }
 
-  /** Another SPF record than was wanted may do the same by way of others. */
-  const reconsider = async (
-    { record }: Seat,
+  /**
+   * An SPF record that is not exactly the wanted one may do the same by way of others, or may be worth nothing although
+   * it holds the wanted terms: too many look-ups, an include without a record (RFC 7208 4.6.4, 5.2).
+   */
+  const walkThrough = async (
+    { record: { kind, name, wanted, before } }: Seat,
     reading: PublishedReading,
     signal: CancelSignal | undefined,
   ): Promise<PublishedReading> => {
-    const [text] = reading.values
-    const isOld = record.before?.includes(text ?? '') ?? false
-    if (record.kind !== 'spf' || reading.state !== 'different' || text === undefined) return reading
-    if (isOld || reading.values.length > 1) return reading
-    const key = JSON.stringify([record.name, text])
-    const reach = reaches.get(key) ?? reachesWanted(text, record.wanted, record.name, elsewhere, signal)
-    reaches.set(key, reach)
-    const reached = await reach
-    if (reached === 'not-reached') return reading
-    if (reached === 'reached') return { ...reading, state: 'published', differences: [] }
-    return { ...reading, state: 'unknown', differences: [], reason: reached }
+    const [text, second] = selectSpfRecords(reading.values)
+    if (kind !== 'spf' || text === undefined || second !== undefined) return reading
+    if (isExactlySpf(text, wanted, name)) return reading
+    const key = JSON.stringify([name, text])
+    const walking = walks.get(key) ?? walkSpfText(name, text, elsewhere, signal && { signal })
+    walks.set(key, walking)
+    const walk = await walking
+    const findings = lintSpf({ ...walk, answer: reading.answer }).filter(isTold)
+    if (findings.some(({ severity }) => severity === 'error'))
+      return { ...reading, state: 'different', findings }
+    if (reading.state === 'published') {
+      const reason = findUnknown(walk.tree)
+      return reason === null
+        ? { ...reading, findings }
+        : { ...reading, state: 'unknown', differences: [], reason }
+    }
+    const reach = reachesWanted(walk.tree, wanted, name)
+    if (reach === 'reached') return { ...reading, state: 'published', differences: [], findings }
+    // What was there before is known for that, whatever could not be told below it.
+    if (reach === 'not-reached' || before?.includes(text)) return { ...reading, findings }
+    return { ...reading, state: 'unknown', differences: [], reason: reach }
   }
 
   return {
@@ -80,12 +97,12 @@ export function createPlanAsker(plan: SetupPlan, network: VerificationNetwork, a
     },
     beginRound() {
       beside = null
-      reaches.clear()
+      walks.clear()
     },
     async look(seat, zone, signal) {
       const options = signal ? { signal } : {}
       const reading = await lookAt(seat.record, subject.domain, clientOf(seat, zone), options)
-      return reconsider(seat, reading, signal)
+      return walkThrough(seat, reading, signal)
     },
     async askSerial(server, zone, signal) {
       const answer = await authority(server, zone).query(zone, 'SOA', signal ? { signal } : {})
@@ -102,4 +119,9 @@ export function createPlanAsker(plan: SetupPlan, network: VerificationNetwork, a
       return findFaults(record, seats, place, clientOf(witness, zone), signal ? { signal } : {})
     },
   }
+}
+
+/** Beside what makes the record worth nothing: that it lets everybody pass, which the plan never wants. */
+function isTold({ code, severity }: Finding): boolean {
+  return severity === 'error' || code === 'spf.plus-all'
 }

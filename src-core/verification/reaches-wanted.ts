@@ -1,8 +1,6 @@
 import type { UnknownReason } from '../dns/answer.ts'
-import type { CancelSignal, DnsClient } from '../dns/client.ts'
 import { termKey } from '../spf/edit/term-key.ts'
 import type { SpfTreeNode, SpfTreeTerm } from '../spf/tree.ts'
-import { walkSpfText } from '../spf/walk-spf.ts'
 import { compareSpf } from './compare-spf.ts'
 
 /** Whether an SPF record does what is wanted though its own text does not say it; an `UnknownReason` where that could not be told. */
@@ -10,16 +8,9 @@ export type Reach = 'reached' | 'not-reached' | UnknownReason
 
 /**
  * A wanted term counts wherever evaluation gets to it: in a record that `redirect=` leads to, or in one that an include
- * brings. Not for a record with faults.
+ * brings. Not for a tree with faults.
  */
-export async function reachesWanted(
-  record: string,
-  wanted: string,
-  domain: string,
-  dns: DnsClient,
-  signal?: CancelSignal,
-): Promise<Reach> {
-  const { tree } = await walkSpfText(domain, record, dns, signal && { signal })
+export function reachesWanted(tree: SpfTreeNode, wanted: string, domain: string): Reach {
   const flat = ['v=spf1', ...flatten(tree)].join(' ')
   const { state, differences } = compareSpf([flat], wanted, domain)
   if (state === 'published') return 'reached'
@@ -54,7 +45,8 @@ function passingKeys({ domain, terms }: SpfTreeNode): string[] {
   })
 }
 
-function findUnknown({ status, reason, terms }: SpfTreeNode): UnknownReason | null {
+/** Why a part of the tree could not be told; null where all of it was. */
+export function findUnknown({ status, reason, terms }: SpfTreeNode): UnknownReason | null {
   if (status === 'unknown') return reason ?? 'no-server'
   for (const { child } of terms) {
     const found = child ? findUnknown(child) : null

@@ -1,10 +1,13 @@
+import type { Finding } from '../findings/finding.ts'
 import type { Message, MessageParams } from '../text/message.ts'
 import type { VerificationMessageCode } from './messages.ts'
 
 export interface RecordComparison {
   readonly state: 'published' | 'absent' | 'different'
-  /** By its parts; empty where there is nothing to compare. */
+  /** By its parts; empty where there is nothing to compare. Of a published record: what stands there beside the plan. */
   readonly differences: readonly Message<VerificationMessageCode>[]
+  /** What is wrong with what is there, by its name. */
+  readonly findings?: readonly Finding[]
 }
 
 type DifferenceCode = VerificationMessageCode extends infer Code

@@ -22,7 +22,7 @@ function seat(said: Partial<VerifiedServer>, more: Partial<Seat> = {}, id = 'spf
     said: sampleServer(said),
     address: { address: '192.0.2.53', port: 53 },
     differences: [],
-    dkim: null,
+    findings: [],
     canAsk: true,
     isOutside: true,
     isFiltering: false,

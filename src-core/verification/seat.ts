@@ -1,5 +1,5 @@
-import type { DkimInspection } from '../dkim/inspection.ts'
 import type { ServerAddress } from '../dns/client.ts'
+import type { Finding } from '../findings/finding.ts'
 import type { Message } from '../text/message.ts'
 import type { VerifiedServer } from './verification.ts'
 import type { WantedRecord } from './wanted-record.ts'
@@ -13,7 +13,8 @@ export interface Seat {
   readonly said: VerifiedServer
   readonly address: ServerAddress
   readonly differences: readonly Message[]
-  readonly dkim: DkimInspection | null
+  /** What is wrong with what it gave, by its name. */
+  readonly findings: readonly Finding[]
   /** False where nobody can ask it from here. */
   readonly canAsk: boolean
   /** It leaves names out on purpose: its absence tells nothing. */

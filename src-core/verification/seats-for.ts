@@ -55,7 +55,7 @@ function emptySeat(
       askedAt: null,
     },
     differences: [],
-    dkim: null,
+    findings: [],
     askedAt: null,
     dueAt: seat.canAsk ? 0 : null,
     sameLooks: 0,

@@ -283,6 +283,58 @@ describe.skipIf(process.platform === 'darwin')('verifying a plan at name servers
     expect(change(await once(), 'spf')).toMatchObject({ state: 'unknown' })
   })
 
+  const INCLUDED: LiteralZone = {
+    '_spf.example.net': { TXT: ['v=spf1 ip4:192.0.2.1 -all'] },
+    'spf.vendor.example': { TXT: ['v=spf1 ip4:192.0.2.2 -all'] },
+  }
+  const many = Object.fromEntries(
+    Array.from({ length: 12 }, (_, at) => [`i${at}.example.net`, { TXT: ['v=spf1 ip4:192.0.2.3 -all'] }]),
+  )
+  const twelve = Object.keys(many).map((name) => `include:${name}`)
+
+  test.each<[string, string, string, string[]]>([
+    ['another sender', 'ip4:192.0.2.77', 'published', []],
+    ['everybody', 'ip4:0.0.0.0/0', 'published', ['spf.plus-all']],
+    ['too many look-ups', twelve.join(' '), 'different', ['spf.too-many-lookups']],
+    ['an include without a record', 'include:nothing.example', 'different', ['spf.include-without-record']],
+    ['an include that fails', 'include:_broken.example.co.jp', 'unknown', []],
+  ])('the wanted terms and %s beside them', async (_, added, state, codes) => {
+    const broken: LiteralZone = { [`_broken.${DOMAIN}`]: 'servfail' }
+    const zone = zoneWith({ TXT: [NEW_SPF.replace('mx', `mx ${added}`)] }, broken)
+    serve(zone, { ...zone, ...INCLUDED, ...many })
+    const found = change(await once(), 'spf')
+    expect(found?.state).toBe(state)
+    expect(found?.faults.map(({ code }) => code)).toEqual(codes)
+    if (state === 'published')
+      expect(found?.differences).toMatchObject([
+        { code: 'verify.differs-term-added', params: { term: added } },
+      ])
+  })
+
+  test('the vendor’s term was added further down, and the domain’s own record is the one from before', async () => {
+    const inner = 'v=spf1 ip4:192.0.2.1 include:spf.vendor.example -all'
+    serve(OLD, { ...OLD, ...INCLUDED, '_spf.example.net': { TXT: [inner] } })
+    expect(change(await once(), 'spf')).toMatchObject({ state: 'published', differences: [] })
+    // What could not be told below it makes it no other record.
+    serve(OLD, { ...OLD, ...INCLUDED, '_spf.example.net': 'servfail' })
+    expect(change(await once(), 'spf')?.servers[0]).toMatchObject({ state: 'different', isOld: true })
+  })
+
+  test('a CNAME that got the domain once more, to its name or its target, is called so', async () => {
+    const changes = plan.changes.map((one) =>
+      one.id === 'dkim-s1' ? { ...one, type: 'CNAME' as const, after: 's1.vendor.example' } : one,
+    )
+    const kinds = async (zone: LiteralZone) => {
+      serve(zoneWith({ TXT: [NEW_SPF] }, zone))
+      const faults = change(await once({ ...plan, changes }), 'dkim-s1')?.faults
+      return faults?.map(({ code, params }) => [code, params['kind']])
+    }
+    const doubled = { [`${KEY}.${DOMAIN}`]: { CNAME: 's1.vendor.example' } }
+    expect(await kinds(doubled)).toEqual([['dkim.misplaced', 'doubled-domain']])
+    const appended = { [KEY]: { CNAME: `s1.vendor.example.${DOMAIN}` } }
+    expect(await kinds(appended)).toEqual([['dkim.misplaced', 'appended-target']])
+  })
+
   test('sleep and a clock that was set back: it goes on, and presses nobody', async () => {
     serve(OLD)
     const started = start()
