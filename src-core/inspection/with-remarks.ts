@@ -50,6 +50,11 @@ function show(texts: readonly string[]): string {
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text
 }
 
+/** Whom these URLs belong to, each once, for a text. */
+export function nameOperators(urls: readonly string[]): string {
+  return [...new Set(urls.map(nameOperator))].join(SEPARATOR)
+}
+
 /** The service's name with its host; what is not in the catalog, by its URL. */
 function nameOperator(url: string): string {
   const known = publicResolvers.resolvers.find(({ https }) => https?.urls.includes(url))

@@ -12,7 +12,7 @@ import { createPlanAsker, type PlanAsker, type ZonesByName } from './plan-asker.
 import { restoreSeat } from './restore-seat.ts'
 import { authorityOf, decide, type Decision, type Pace, type Visit } from './schedule.ts'
 import type { Seat, WatchedRecord } from './seat.ts'
-import { authoritySeat, isSameSeat, resolverSeat } from './seats-for.ts'
+import { authoritySeat, isSameSeat, openHttps, resolverSeat } from './seats-for.ts'
 import type { Verification, VerifiedServer } from './verification.ts'
 import { wantedRecords } from './wanted-record.ts'
 
@@ -47,6 +47,7 @@ export function createVerifier({ plan, createNetwork, now, pace, previous }: Ver
   const records = wantedRecords(plan)
   const watched = records.filter((record): record is WatchedRecord => record.wanted !== null)
   let network = createNetwork()
+  const sentBefore = new Set<string>()
   let zonesByName: ZonesByName = new Map()
   let seats: readonly Seat[] = []
   let lastVisits: ReadonlyMap<string, number> = new Map()
@@ -70,8 +71,8 @@ export function createVerifier({ plan, createNetwork, now, pace, previous }: Ver
   const seatsOf = (id: string) => seats.filter(({ record }) => record.id === id)
 
   const makeSeats = (record: WatchedRecord): Seat[] => {
-    const { authorities, resolvers, askOverHttps } = network
-    const how = { isNamed: authorities === null, hasHttps: askOverHttps !== null }
+    const { authorities, resolvers, isOverHttps } = network
+    const how = { isAlone: authorities === null, isOverHttps }
     const servers = zoneOf(record.name)?.servers ?? []
     const own = servers.map((server) => authoritySeat(record, server, authorities?.port))
     const fresh = [...own, ...resolvers.map((resolver) => resolverSeat(record, resolver, how))]
@@ -113,6 +114,7 @@ export function createVerifier({ plan, createNetwork, now, pace, previous }: Ver
 
   return {
     async prepare(signal) {
+      for (const url of network.sentOverHttps()) sentBefore.add(url)
       network = createNetwork()
       asker = createPlanAsker(plan, network, ask)
       const names = watched.map(({ name }) => name)
@@ -139,6 +141,7 @@ export function createVerifier({ plan, createNetwork, now, pace, previous }: Ver
           if (!signal?.aborted) onSaid?.()
         }),
       )
+      if (network.askOverHttps !== null) seats = openHttps(seats)
       const asked = new Set(visits.flatMap((visit) => visit.seats.map(({ record }) => record)))
       await Promise.all([...asked].map((record) => lookForFaults(record, signal)))
     },
@@ -150,7 +153,9 @@ export function createVerifier({ plan, createNetwork, now, pace, previous }: Ver
         serials,
         zoneOf,
         faults: new Map([...faults].map(([id, { found }]) => [id, found])),
-        isNamed: network.authorities === null,
+        isNamed: network.authorities === null && !network.isOverHttps,
+        isOverHttps: network.isOverHttps,
+        sentOverHttps: [...new Set([...sentBefore, ...network.sentOverHttps()])],
         isOffline: network.isOffline,
         at: now(),
         nameOf: (address) => formatServer({ address, port: network.authorities?.port ?? 53 }),

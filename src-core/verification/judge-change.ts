@@ -14,17 +14,23 @@ export interface ChangeVerdict {
 /** Differences of one change that are told; servers that all differ in their own way say no more with more. */
 const MAX_DIFFERENCES = 20
 
-/** `isNamed`: named resolvers alone were asked, and count as the outside. */
+export interface Asking {
+  /** Named resolvers alone were asked, and count as the outside. */
+  readonly isNamed: boolean
+  /** The way to authoritative servers was open. */
+  readonly hasAuthorities: boolean
+}
+
 export function judgeChange(
   record: WantedRecord,
   seats: readonly Seat[],
   faults: readonly Finding[],
-  isNamed: boolean,
+  asking: Asking,
 ): ChangeVerdict {
   const { id, name, type, wanted } = record
   const settled = excuseSilentFamily(seats)
   const { state, notes } =
-    wanted === null ? { state: 'waiting' as const, notes: [] } : judge(record, settled, isNamed)
+    wanted === null ? { state: 'waiting' as const, notes: [] } : judge(record, settled, asking)
   // Of a record that is as planned: what stands there beside it, and not what a server says that does not count.
   const isDone = state === 'published'
   const telling = settled.filter(({ said }) => !isDone || said.state === 'published')
@@ -46,7 +52,7 @@ export function judgeChange(
 
 type Verdict = { readonly state: VerifiedChange['state']; readonly notes: ChangeVerdict['notes'] }
 
-function judge({ name }: WantedRecord, seats: readonly Seat[], isNamed: boolean): Verdict {
+function judge({ name }: WantedRecord, seats: readonly Seat[], { isNamed, hasAuthorities }: Asking): Verdict {
   const only = (state: VerifiedChange['state']): Verdict => ({ state, notes: [] })
   const own = seats.filter(({ said }) => said.group === 'authoritative')
   const resolvers = seats.filter(({ said }) => said.group !== 'authoritative')
@@ -61,10 +67,10 @@ function judge({ name }: WantedRecord, seats: readonly Seat[], isNamed: boolean)
   if (authority === 'unreached') {
     const voices = resolvers.filter((seat) => seat.isOutside && hasTold(seat))
     const state = voices.length === 0 ? 'unknown' : worstState(voices)
-    return {
-      state,
-      notes: state === 'published' ? [{ code: 'verify.authoritative-unreached', params: {} }] : [],
-    }
+    // A server that answered, and whose answer does not count, has its own reason beside it.
+    const isSilence = hasAuthorities && own.every((seat) => isSilent(seat) || !seat.canAsk)
+    const code = state === 'published' ? 'verify.authoritative-unreached' : 'verify.authoritative-silent'
+    return { state, notes: isSilence ? [{ code, params: {} }] : [] }
   }
   if (own.some(isUntold)) return only('unknown')
   const asked = resolvers.filter(({ canAsk }) => canAsk)

@@ -1,4 +1,5 @@
 import { isAbsent } from '../dns/answer.ts'
+import { isUnreachedAnswer } from '../dns/outside-reach.ts'
 import type { PublishedReading } from './compare-published.ts'
 import { nextLook, type Pace } from './schedule.ts'
 import type { Seat } from './seat.ts'
@@ -14,10 +15,16 @@ export function takeLook(seat: Seat, reading: PublishedReading, now: number, pac
     said,
     differences: reading.differences,
     findings: reading.findings,
+    isUnreached:
+      seat.address.url === undefined && (isOverHttps(reading) || isUnreachedAnswer(reading.answer)),
     askedAt: now,
     sameLooks: isSame ? seat.sameLooks + 1 : 0,
   }
   return { ...next, dueAt: nextLook(next, pace) }
+}
+
+function isOverHttps({ answer }: PublishedReading): boolean {
+  return answer.source?.transport === 'doh'
 }
 
 function describeLook(

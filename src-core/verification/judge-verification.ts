@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts'
+import { nameOperators } from '../inspection/with-remarks.ts'
 import type { Message } from '../text/message.ts'
 import type { WatchedZone } from './find-zone-servers.ts'
 import { judgeChange } from './judge-change.ts'
@@ -19,6 +20,10 @@ export interface Evidence {
   /** Named resolvers alone may be asked, and count as the outside. */
   readonly isNamed: boolean
   readonly isOffline: boolean
+  /** Everything over HTTPS, as the user wants. */
+  readonly isOverHttps: boolean
+  /** URLs that names were sent to. */
+  readonly sentOverHttps: readonly string[]
   /** Milliseconds since the Unix epoch. */
   readonly at: number
   readonly nameOf: (address: string) => string
@@ -27,17 +32,27 @@ export interface Evidence {
 /** Pure: the same evidence gives the same verification. */
 export function judgeVerification(evidence: Evidence): Verification {
   const { domain, records, seats, serials, zoneOf, faults, isNamed, isOffline, at, nameOf } = evidence
+  const { isOverHttps, sentOverHttps } = evidence
   const zones = records.flatMap(({ name }) => zoneOf(name) ?? [])
   const verdicts = records.map((record) => {
     const own = seats.filter((seat) => seat.record.id === record.id)
     const zone = zoneOf(record.name)?.zone ?? null
     const found = [...findDisagreement(record.name, own, zone, serials), ...(faults.get(record.id) ?? [])]
-    return judgeChange(record, own, found, isNamed)
+    return judgeChange(record, own, found, { isNamed, hasAuthorities: !isNamed && !isOverHttps })
   })
   const changes = verdicts.map(({ change }) => change)
   const notes: Message[] = [
     ...(isOffline ? [{ code: 'verify.offline', params: {} }] : []),
     ...(isNamed && !isOffline ? [{ code: 'verify.only-named', params: {} }] : []),
+    ...(isOverHttps ? [{ code: 'verify.only-https', params: {} }] : []),
+    ...(sentOverHttps.length === 0
+      ? []
+      : [
+          {
+            code: 'dns.doh-used',
+            params: { operators: nameOperators(sentOverHttps), ...(isOverHttps && { kind: 'on-request' }) },
+          },
+        ]),
     ...verdicts.flatMap((verdict) => verdict.notes),
   ]
   return {

@@ -67,6 +67,14 @@ export const verificationMessages = {
     ja: '公開DNSサーバーの答えは一致しています。権威DNSサーバーには、この環境から問い合わせできませんでした。',
     en: 'Public resolvers agree; the authoritative servers are not reachable from here.',
   },
+  'verify.authoritative-silent': {
+    ja: 'この環境から権威DNSサーバーに問い合わせできませんでした。',
+    en: 'The authoritative servers are not reachable from here.',
+  },
+  'verify.only-https': {
+    ja: 'DNS over HTTPSだけで問い合わせました。権威DNSサーバーと、このパソコンのDNSには問い合わせていません。',
+    en: 'Only DNS over HTTPS was used: neither the authoritative servers nor the resolver of this computer was asked.',
+  },
   'verify.resolvers-untold': {
     ja: '権威DNSサーバーには公開されています。キャッシュを持つDNSサーバーの答えは確認できませんでした。古い値が残っている場合も、TTLの時間が過ぎると入れ替わります。',
     en: 'The authoritative servers are right. No resolver with a cache could be asked; an old value there is gone when its TTL runs out.',

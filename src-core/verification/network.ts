@@ -11,8 +11,10 @@ export interface WatchedResolver extends Pick<VerifiedServer, 'server' | 'name' 
   readonly isFiltering: boolean
   /** It sees what the world sees (architecture rule 2). */
   readonly isOutside: boolean
-  /** With a URL where it is asked over HTTPS. */
+  /** With a URL where it is asked over HTTPS alone. */
   readonly address: ServerAddress
+  /** Its endpoints for DNS over HTTPS, asked where `address` and the service's other addresses are not reached. */
+  readonly overHttps: readonly ServerAddress[]
 }
 
 /** How a host reaches those whom a verification asks. */
@@ -23,9 +25,13 @@ export interface VerificationNetwork {
   readonly wait: Wait
   /** The longest wait for one answer from one server, in milliseconds. */
   readonly timeoutMs: number
-  /** The way to authoritative servers; null where named resolvers alone may be asked. */
+  /** The way to authoritative servers; null where resolvers alone may be asked. */
   readonly authorities: Pick<IterativeClientOptions, 'roots' | 'port' | 'isAllowedAddress'> | null
   readonly resolvers: readonly WatchedResolver[]
+  /** The user wants everything over HTTPS: nobody on port 53 is asked. */
+  readonly isOverHttps: boolean
+  /** URLs that names were sent to, in the order in which they answered. */
+  sentOverHttps(): readonly string[]
   /** Nobody is asked at all. */
   readonly isOffline: boolean
   /** Finds out what lies beside the records themselves: where a CNAME leads, what an include brings. */

@@ -2,6 +2,7 @@ import type { UnknownReason } from '../dns/answer.ts'
 import type { CancelSignal, DnsClient, ServerAddress } from '../dns/client.ts'
 import type { AskServer } from '../dns/exchange.ts'
 import { createIterativeClient } from '../dns/iterative/iterative-client.ts'
+import { isUnreachedAnswer } from '../dns/outside-reach.ts'
 import { createRecursiveClient } from '../dns/resolver/recursive-client.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { SetupPlan } from '../plan/plan.ts'
@@ -49,11 +50,42 @@ export function createPlanAsker(plan: SetupPlan, network: VerificationNetwork, a
   const authority = (server: ServerAddress, zone: string) =>
     createAuthorityClient({ ask, timeoutMs, server, zone, elsewhere })
 
-  const clientOf = (seat: Seat, zone: string | null): DnsClient => {
-    const { said, address, isOutside, isFiltering } = seat
-    if (said.group === 'authoritative' && zone !== null) return authority(address, zone)
+  const resolver = (
+    servers: readonly ServerAddress[],
+    { isOutside, isFiltering }: Pick<Seat, 'isOutside' | 'isFiltering'>,
+  ): DnsClient => {
     const filters = () => isFiltering
-    return createRecursiveClient({ servers: [address], ask, wait, timeoutMs, outside: isOutside, filters })
+    return createRecursiveClient({ servers, ask, wait, timeoutMs, outside: isOutside, filters })
+  }
+  const clientOf = (seat: Seat, zone: string | null): DnsClient =>
+    seat.said.group === 'authoritative' && zone !== null
+      ? authority(seat.address, zone)
+      : resolver([seat.address], seat)
+
+  /** Whether the service answers on port 53 at another of its addresses; the floor makes these no questions of their own. */
+  const isReachedOtherwise = async ({ record, said }: Seat, signal: CancelSignal | undefined) => {
+    const others = network.resolvers.filter(
+      ({ name, server, address }) =>
+        name === said.name && server !== said.server && address.url === undefined,
+    )
+    const answers = await Promise.all(
+      others.map((other) =>
+        resolver([other.address], other).query(record.name, record.type, signal && { signal }),
+      ),
+    )
+    return !answers.every(isUnreachedAnswer)
+  }
+
+  /** A public resolver that is not reached over UDP and TCP is asked over HTTPS, where that may be. */
+  const lookOverHttps = async (
+    seat: Seat,
+    reading: PublishedReading,
+    signal: CancelSignal | undefined,
+  ): Promise<PublishedReading> => {
+    const isOver = seat.overHttps.length === 0 || network.askOverHttps === null
+    if (isOver || !isUnreachedAnswer(reading.answer) || (await isReachedOtherwise(seat, signal)))
+      return reading
+    return lookAt(seat.record, subject.domain, resolver(seat.overHttps, seat), signal && { signal })
   }
 
   /**
@@ -102,7 +134,7 @@ export function createPlanAsker(plan: SetupPlan, network: VerificationNetwork, a
     async look(seat, zone, signal) {
       const options = signal ? { signal } : {}
       const reading = await lookAt(seat.record, subject.domain, clientOf(seat, zone), options)
-      return walkThrough(seat, reading, signal)
+      return walkThrough(seat, await lookOverHttps(seat, reading, signal), signal)
     },
     async askSerial(server, zone, signal) {
       const answer = await authority(server, zone).query(zone, 'SOA', signal ? { signal } : {})

@@ -23,6 +23,8 @@ function seat(said: Partial<VerifiedServer>, more: Partial<Seat> = {}, id = 'spf
     address: { address: '192.0.2.53', port: 53 },
     differences: [],
     findings: [],
+    overHttps: [],
+    isUnreached: false,
     canAsk: true,
     isOutside: true,
     isFiltering: false,

@@ -12,6 +12,8 @@ export interface Seat {
   readonly record: WatchedRecord
   readonly said: VerifiedServer
   readonly address: ServerAddress
+  /** Where it is asked over HTTPS if `address` is not reached. */
+  readonly overHttps: readonly ServerAddress[]
   readonly differences: readonly Message[]
   /** What is wrong with what it gave, by its name. */
   readonly findings: readonly Finding[]
@@ -21,6 +23,8 @@ export interface Seat {
   readonly isFiltering: boolean
   /** It sees what the world sees. */
   readonly isOutside: boolean
+  /** `address` was not reached at the last look, over UDP or TCP. */
+  readonly isUnreached: boolean
   readonly askedAt: number | null
   /** null: not again. Of a server that was never asked it is the beginning of time. */
   readonly dueAt: number | null

@@ -43,8 +43,8 @@ const serverReasonTexts: Readonly<Record<ServerReason, Localized>> = {
     en: 'no address of this family answers from here',
   },
   'only-https': {
-    ja: 'DNS over HTTPSだけで答えるサーバーです',
-    en: 'it answers over HTTPS alone',
+    ja: 'DNS over HTTPSだけで答えるサーバーです（ポート53が通じるときは使いません）',
+    en: 'it answers over HTTPS alone, and is not asked while port 53 leads outside',
   },
   'internal-address': {
     ja: '社外からは届かないアドレスです',

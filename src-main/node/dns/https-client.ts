@@ -18,19 +18,8 @@ export interface HttpsClient extends DnsClient {
 
 /** Public resolvers over HTTPS, in turn like those on port 53. */
 export function createHttpsClient({ resolvers, fetch, timeoutMs }: HttpsClientOptions): HttpsClient {
-  const sent = new Set<string>()
+  const { fetch: fetchAndNote, sentTo } = noteSent(fetch)
   const filtering = new Set(resolvers.filter(({ filters }) => filters).map(({ url }) => url))
-  const fetchAndNote: Fetch = async (url, init) => {
-    try {
-      const response = await fetch(url, init)
-      sent.add(url)
-      return response
-    } catch (error) {
-      // It was stopped while it waited: the question may have been read.
-      if (init.signal?.aborted) sent.add(url)
-      throw error
-    }
-  }
   const client = createRecursiveClient({
     servers: resolvers,
     ask: (question) => askOverHttps(question, question.server.url ?? '', fetchAndNote),
@@ -39,5 +28,24 @@ export function createHttpsClient({ resolvers, fetch, timeoutMs }: HttpsClientOp
     outside: true,
     filters: ({ url = '' }) => filtering.has(url),
   })
-  return { query: client.query, sentTo: () => [...sent] }
+  return { query: client.query, sentTo }
+}
+
+/** Remembers to whom names went. */
+export function noteSent(fetch: Fetch): { readonly fetch: Fetch } & Pick<HttpsClient, 'sentTo'> {
+  const sent = new Set<string>()
+  return {
+    sentTo: () => [...sent],
+    async fetch(url, init) {
+      try {
+        const response = await fetch(url, init)
+        sent.add(url)
+        return response
+      } catch (error) {
+        // It was stopped while it waited: the question may have been read.
+        if (init.signal?.aborted) sent.add(url)
+        throw error
+      }
+    },
+  }
 }

@@ -76,6 +76,8 @@ export function createTestBackend(
 const noNetwork: VerificationNetwork = {
   ask: ({ server }) => Promise.resolve({ kind: 'failure', reason: 'offline', detail: null, server }),
   askOverHttps: null,
+  isOverHttps: false,
+  sentOverHttps: () => [],
   wait,
   timeoutMs: 1000,
   authorities: null,
@@ -114,7 +116,7 @@ function namedNetwork(dns: DnsClient): VerificationNetwork {
     ...noNetwork,
     isOffline: false,
     ask: askLiteral(dns),
-    resolvers: [{ ...resolver, isOutside: true, address }],
+    resolvers: [{ ...resolver, isOutside: true, overHttps: [], address }],
     createDns: () => dns,
   }
 }
