@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { messages } from '../contract/message-schema.ts'
 import { isoTime, list, MAX_SHORT_LIST, name, object } from '../contract/bounded-schema.ts'
 import type { CompletedChange, Completion } from './completion.ts'
 
@@ -12,4 +13,5 @@ const completedChange = object<CompletedChange>({
 export const completionSchema = object<Completion>({
   changes: list(completedChange, MAX_SHORT_LIST),
   at: isoTime,
+  notes: messages,
 })

@@ -1,8 +1,12 @@
+import type { Message } from '../text/message.ts'
+
 /** What came of a plan, as the report tells it. */
 export interface Completion {
   readonly changes: readonly CompletedChange[]
   /** ISO time of the last look. */
   readonly at: string
+  /** What must be said with it: who could not be asked, over whom it was asked. */
+  readonly notes: readonly Message[]
 }
 
 export interface CompletedChange {

@@ -6,7 +6,7 @@ import type { SetupPlan } from '../plan/plan.ts'
 import { say } from '../plan/say.ts'
 import type { Language } from '../text/message.ts'
 import { buildDocument } from './build-document.ts'
-import type { CompletedChange } from './completion.ts'
+import type { CompletedChange, Completion } from './completion.ts'
 import type { Block, DocumentId, DocumentModel } from './document.ts'
 import { documentsFor } from './documents-for.ts'
 import { renderExport } from './export/render-export.ts'
@@ -413,15 +413,26 @@ describe('the report', () => {
     seenAt: state === 'published' ? AT : null,
     servers: state === 'published' ? ['01.dnsv.jp'] : [],
   })
-  const report = (plan: SetupPlan, changes: readonly CompletedChange[] | null) =>
+  const report = (
+    plan: SetupPlan,
+    changes: readonly CompletedChange[] | null,
+    notes: Completion['notes'] = [],
+  ) =>
     renderText(
-      buildDocument('report', plan, 'ja', { completion: changes && { at: AT, changes } }),
+      buildDocument('report', plan, 'ja', { completion: changes && { at: AT, changes, notes } }),
     ).replaceAll(/\n */g, '')
 
   it('claims nothing that nobody looked at', () => {
     const text = report(samplePlans.ownDomain, null)
     expect(text).toContain('【済・未】')
     expect(text).not.toMatch(/反映を確認|ありません。$/)
+  })
+
+  it('says whose word it rests on', () => {
+    const unreached = { code: 'verify.authoritative-unreached', params: {} }
+    expect(report(samplePlans.ownDomain, [seen('spf', 'published')], [unreached])).toContain(
+      '権威DNSサーバーには、この環境から問い合わせできませんでした。',
+    )
   })
 
   it('counts what was seen, and keeps what could not be told apart from what is not there', () => {

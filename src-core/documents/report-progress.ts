@@ -1,7 +1,7 @@
 import { resolveMessage } from '../messages/resolve-message.ts'
 import type { PlanChange, SetupPlan } from '../plan/plan.ts'
 import type { Language } from '../text/message.ts'
-import { paragraph } from './blocks.ts'
+import { note, paragraph } from './blocks.ts'
 import type { CompletedChange, Completion } from './completion.ts'
 import { stepTitle } from './describe-change.ts'
 import type { Block } from './document.ts'
@@ -21,7 +21,10 @@ export function describeProgress(
   const count = changes.filter((change) => stateOf(change, completion)?.state === 'published').length
   const total = changes.length
   const key = count === total ? 'published-all' : 'published-some'
-  return [paragraph(sayFrom(reportTexts, language)(key, { count, total, date: dayOf(completion.at) }))]
+  return [
+    paragraph(sayFrom(reportTexts, language)(key, { count, total, date: dayOf(completion.at) })),
+    ...completion.notes.map((message) => note('info', resolveMessage(message, language))),
+  ]
 }
 
 /** A blank for what the program can't see: screens and mails, or DNS that was not looked at since. */

@@ -53,8 +53,8 @@ export const dnsFindings = {
     severity: 'error',
     rfc: '1034#4.3.5',
     says: {
-      ja: '{where} について、権威DNSサーバーの答えが一致していません（{servers}）。',
-      en: 'The authoritative servers do not agree about {where} ({servers}).',
+      ja: '{where} について、権威DNSサーバーの答えが一致していません。計画どおりの答えを返すのは {right}、それ以外の答えを返すのは {others} です。',
+      en: 'The authoritative servers do not agree about {where}. As planned: {right}. Otherwise: {others}.',
     },
     todo: {
       ja: '変更の直後であれば、数分待ってからもう一度確かめてください。続くときは、DNSサービスの契約先に、すべてのネームサーバーへ変更が伝わっているかを確認してください。',
@@ -62,7 +62,7 @@ export const dnsFindings = {
     },
   },
   'dns.ns-mismatch': {
-    severity: 'warning',
+    severity: 'error',
     rfc: '1034#4.2.2',
     says: {
       ja: '{where} のネームサーバーの一覧が、親ゾーン（{parent}）とゾーン自身（{own}）で違います。',

@@ -6,6 +6,8 @@ it('tells what was seen where, and when the last of them had it', () => {
   const later = { server: '192.0.2.54', name: 'ns2.example.co.jp', askedAt: '2026-11-24T04:00:00.000Z' }
   const old = sampleServer({ group: 'public', server: '8.8.8.8', name: 'Google', state: 'old-cached' })
   const spf = sampleChange('spf', 'old-cached')
+  // Whose word it rests on goes into the report.
+  const notes = [{ code: 'verify.authoritative-unreached', params: {} }]
   const changes = [
     { ...spf, servers: [sampleServer(), sampleServer(later), old] },
     { ...spf, id: 'dkim', servers: [old] },
@@ -15,8 +17,9 @@ it('tells what was seen where, and when the last of them had it', () => {
     sampleChange('wrong', 'different', { isOld: false }),
     sampleChange('half', 'partly', { state: 'absent' }),
   ]
-  expect(completionOf(sampleVerification(changes))).toEqual({
+  expect(completionOf({ ...sampleVerification(changes), notes })).toEqual({
     at: '2026-11-24T03:00:00.000Z',
+    notes: [{ code: 'verify.authoritative-unreached', params: {} }],
     changes: [
       {
         id: 'spf',

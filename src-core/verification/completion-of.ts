@@ -1,15 +1,17 @@
 import type { CompletedChange, Completion } from '../documents/completion.ts'
+import { isAtAuthority } from './is-at-authority.ts'
 import type { Verification, VerifiedChange } from './verification.ts'
 
 /** What the completion report tells of a verification: what was seen published, where, and when everybody had it. */
-export function completionOf({ at, changes }: Verification): Completion {
-  return { at, changes: changes.map(completedChange) }
+export function completionOf({ at, changes, notes }: Verification): Completion {
+  return { at, changes: changes.map(completedChange), notes }
 }
 
-function completedChange({ id, state, servers }: VerifiedChange): CompletedChange {
+function completedChange(change: VerifiedChange): CompletedChange {
+  const { id, servers } = change
   const having = servers.filter((server) => server.state === 'published')
   const times = having.flatMap(({ askedAt }) => askedAt ?? []).sort()
-  const told = completedState(state, servers)
+  const told = completedState(change)
   return {
     id,
     state: told,
@@ -18,16 +20,10 @@ function completedChange({ id, state, servers }: VerifiedChange): CompletedChang
   }
 }
 
-function completedState(
-  state: VerifiedChange['state'],
-  servers: VerifiedChange['servers'],
-): CompletedChange['state'] {
+function completedState(change: VerifiedChange): CompletedChange['state'] {
+  const { state, servers } = change
   const others = servers.filter(({ state: said }) => said === 'different' || said === 'old-cached')
   if (state === 'different') return others.every(({ isOld }) => isOld) ? 'absent' : 'different'
   if (state !== 'old-cached') return state
-  // The record is where it belongs, and a cache elsewhere has yet to let go; without that, only the old value was seen.
-  const isWithAuthority = servers.some(
-    ({ group, state: said }) => group === 'authoritative' && said === 'published',
-  )
-  return isWithAuthority ? 'published' : 'absent'
+  return isAtAuthority(change) ? 'published' : 'absent'
 }

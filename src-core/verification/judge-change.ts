@@ -3,6 +3,7 @@ import type { Message } from '../text/message.ts'
 import { authorityOf } from './schedule.ts'
 import { hasTold, type Seat } from './seat.ts'
 import type { VerificationMessageCode } from './messages.ts'
+import { readCopies } from './read-copies.ts'
 import type { VerifiedChange, VerifiedServer } from './verification.ts'
 import type { WantedRecord } from './wanted-record.ts'
 
@@ -28,9 +29,8 @@ export function judgeChange(
   asking: Asking,
 ): ChangeVerdict {
   const { id, name, type, wanted } = record
-  const settled = excuseSilentFamily(seats)
-  const { state, notes } =
-    wanted === null ? { state: 'waiting' as const, notes: [] } : judge(record, settled, asking)
+  const settled = settle(seats, asking)
+  const { state, notes } = wanted === null ? { state: 'waiting' as const, notes: [] } : judge(settled, asking)
   // Of a record that is as planned: what stands there beside it, and not what a server says that does not count.
   const isDone = state === 'published'
   const telling = settled.filter(({ said }) => !isDone || said.state === 'published')
@@ -50,9 +50,16 @@ export function judgeChange(
   return { change, notes }
 }
 
+/** What each server said, read beside what the others did. */
+function settle(seats: readonly Seat[], { isNamed }: Asking): readonly Seat[] {
+  const excused = excuseSilentFamily(seats)
+  const isUntoldThere = excused.some((seat) => seat.said.group === 'authoritative' && isUntold(seat))
+  return !isNamed && !isUntoldThere && authorityOf(seats) === 'right' ? readCopies(excused) : excused
+}
+
 type Verdict = { readonly state: VerifiedChange['state']; readonly notes: ChangeVerdict['notes'] }
 
-function judge({ name }: WantedRecord, seats: readonly Seat[], { isNamed, hasAuthorities }: Asking): Verdict {
+function judge(seats: readonly Seat[], { isNamed, hasAuthorities }: Asking): Verdict {
   const only = (state: VerifiedChange['state']): Verdict => ({ state, notes: [] })
   const own = seats.filter(({ said }) => said.group === 'authoritative')
   const resolvers = seats.filter(({ said }) => said.group !== 'authoritative')
@@ -75,7 +82,7 @@ function judge({ name }: WantedRecord, seats: readonly Seat[], { isNamed, hasAut
   if (own.some(isUntold)) return only('unknown')
   const asked = resolvers.filter(({ canAsk }) => canAsk)
   if (asked.some(({ askedAt }) => askedAt === null)) return only('unknown')
-  const inside = asked.filter((seat) => isInsideView(seat, asked))
+  const inside = asked.filter(({ said }) => said.reason === 'inside-zone')
   const voices = asked.filter((seat) => hasTold(seat) && !inside.includes(seat))
   // The authoritative servers are right: whatever else a resolver gives is a copy of what was there before.
   if (voices.some(({ said }) => said.state !== 'published')) return only('old-cached')
@@ -85,7 +92,7 @@ function judge({ name }: WantedRecord, seats: readonly Seat[], { isNamed, hasAut
       : []),
     ...inside.map(({ said: { server } }) => ({
       code: 'verify.inside-differs' as const,
-      params: { name, server },
+      params: { server },
     })),
   ]
   return { state: 'published', notes }
@@ -110,18 +117,6 @@ function isPartly(seats: readonly Seat[]): boolean {
 
 function isUntold({ said }: Seat): boolean {
   return said.state === 'unknown'
-}
-
-/**
- * The machine's own resolver has a zone of its own for the name: it says otherwise with AA, or it still does after its
- * copy has run out, while everybody outside agrees. Both are shown, and the outside counts for mail.
- */
-function isInsideView({ said, isOutside, sameLooks }: Seat, resolvers: readonly Seat[]): boolean {
-  if (said.group !== 'system' || isOutside || said.state === 'published') return false
-  if (said.isAuthoritative) return true
-  const outside = resolvers.filter((seat) => seat.isOutside && hasTold(seat))
-  const agree = outside.length > 0 && outside.every((seat) => seat.said.state === 'published')
-  return agree && sameLooks > 0
 }
 
 /**

@@ -37,12 +37,15 @@ function describeLook(
   const common = { server, name, group, family, askedAt }
   if (reading.state === 'unknown') {
     const isUnrouted = reading.reason === 'no-route'
+    // An absence at an internal DNS tells nothing of the outside, but how long it may stay.
+    const isInside = reading.reason === 'only-inside-view' && isAbsent(answer)
+    const ttl = isInside ? answer.negativeTtl : null
     return {
       ...common,
       state: isUnrouted ? 'not-asked' : 'unknown',
-      until: null,
+      until: untilOf(now, ttl),
       values: [],
-      ttl: null,
+      ttl,
       isAuthoritative: answer.source?.authoritative ?? false,
       isOld: false,
       reason: reading.reason,
@@ -54,13 +57,17 @@ function describeLook(
   return {
     ...common,
     state: isOld && isCopy ? 'old-cached' : reading.state,
-    until: isCopy && ttl !== null ? new Date(now + ttl * 1000).toISOString() : null,
+    until: isCopy ? untilOf(now, ttl) : null,
     values,
     ttl,
     isAuthoritative: answer.source?.authoritative ?? false,
     isOld,
     reason: null,
   }
+}
+
+function untilOf(now: number, ttl: number | null): string | null {
+  return ttl === null ? null : new Date(now + ttl * 1000).toISOString()
 }
 
 function isFromBefore(values: readonly string[], before: readonly string[] | null): boolean {

@@ -41,15 +41,19 @@ export function findDisagreement(
   const told = seats.filter((seat) => seat.said.group === 'authoritative' && hasTold(seat))
   const contents = new Set(told.map(contentOf))
   if (contents.size < 2) return []
-  const servers = told.map(({ said: { name: host, server, state } }) => {
-    const serial = serials.get(serialKey(zone ?? '', server)) ?? null
-    return `${host} (${server}${serial === null ? '' : `, SOA ${serial}`}): ${WORDS[state] ?? state}`
-  })
-  return [makeFinding('dns.servers-disagree', name, { servers: servers.slice(0, MAX_SERVERS).join(' / ') })]
+  const describe = (seatsOfOneKind: readonly Seat[]) =>
+    seatsOfOneKind
+      .slice(0, MAX_SERVERS)
+      .map(({ said: { name: host, server } }) => {
+        const serial = serials.get(serialKey(zone ?? '', server)) ?? null
+        return `${host} (${server}${serial === null ? '' : `, SOA ${serial}`})`
+      })
+      .join(' / ') || '―'
+  const isRight = ({ said }: Seat) => said.state === 'published'
+  const [right, others] = [told.filter(isRight), told.filter((seat) => !isRight(seat))]
+  return [makeFinding('dns.servers-disagree', name, { right: describe(right), others: describe(others) })]
 }
 
-/** Signs that need no language. */
-const WORDS: Readonly<Record<string, string>> = { published: '○', different: '≠', absent: '×' }
 const MAX_SERVERS = 12
 
 /** Records that mean the same are the same, however they are written. */

@@ -80,8 +80,8 @@ export const verificationMessages = {
     en: 'The authoritative servers are right. No resolver with a cache could be asked; an old value there is gone when its TTL runs out.',
   },
   'verify.inside-differs': {
-    ja: 'このパソコンが使うDNSサーバー（{server}）の {name} の答えは、社外から見える答えと違います。社内用のDNSと思われます。メールの受信側が使うのは社外から見える答えです。',
-    en: 'The resolver of this computer ({server}) answers otherwise for {name} than the outside: probably an internal DNS. What receivers of mail use is the outside answer.',
+    ja: 'このパソコンが使うDNSサーバー（{server}）の答えは、社外から見える答えと違います。社内用のDNSと思われます。メールの受信側が使うのは社外から見える答えです。',
+    en: 'The resolver of this computer ({server}) answers otherwise than the outside: probably an internal DNS. What receivers of mail use is the outside answer.',
   },
   'verify.offline': {
     ja: 'DNSに問い合わせていません（オフライン）。',

@@ -30,12 +30,12 @@ export function nextLook(
 ): number | null {
   if (askedAt === null || said.state === 'published') return null
   const later = (pauseMs: number) => Math.round(askedAt + pauseMs * (1 + JITTER * random()))
-  const isUntold = said.state === 'unknown' || said.state === 'not-asked'
-  if (isUntold) return later(floorMs * Math.min(2 ** sameLooks, LONGEST_RETRY))
   const isCache = said.group !== 'authoritative' && !said.isAuthoritative
   if (isCache && said.until !== null) {
     return later(Math.max(Date.parse(said.until) - askedAt + GRACE_MS, floorMs))
   }
+  const isUntold = said.state === 'unknown' || said.state === 'not-asked'
+  if (isUntold) return later(floorMs * Math.min(2 ** sameLooks, LONGEST_RETRY))
   return later(floorMs * Math.min(FIRST_PAUSE * GROWTH ** sameLooks, LONGEST_PAUSE))
 }
 

@@ -1,10 +1,17 @@
 import type { UnknownReason } from '../dns/answer.ts'
 import { unknownReasonTexts } from '../messages/unknown-reasons.ts'
 import type { Localized } from '../text/message.ts'
-import type { ServerGroup, ServerReason, ServerState, VerifiedChange } from './verification.ts'
+import type {
+  ServerGroup,
+  ServerReason,
+  ServerState,
+  Verification,
+  VerifiedChange,
+  VerifiedServer,
+} from './verification.ts'
 
 /** The words for what one server says. */
-export const serverStateTexts: Readonly<Record<ServerState, Localized>> = {
+const serverStateTexts: Readonly<Record<ServerState, Localized>> = {
   published: { ja: '公開済み', en: 'published' },
   'old-cached': { ja: '前の値（キャッシュ）', en: 'old value (cached)' },
   absent: { ja: 'まだない', en: 'not there' },
@@ -14,7 +21,25 @@ export const serverStateTexts: Readonly<Record<ServerState, Localized>> = {
 }
 
 /** An authoritative server that has what was there before the change: nobody has edited it there yet. */
-export const unchangedText: Localized = { ja: '変更前の値', en: 'value from before' }
+const unchangedText: Localized = { ja: '変更前の値', en: 'value from before' }
+const oldAbsenceText: Localized = {
+  ja: '前の「ない」という答え（キャッシュ）',
+  en: 'old “not there” (cached)',
+}
+const insideText: Localized = { ja: '社内用の答え', en: 'internal answer' }
+
+/** How one server stands, in words. */
+export function serverWord({ state, isOld, group, values, reason }: VerifiedServer): Localized {
+  if (reason === 'inside-zone') return insideText
+  if (state === 'old-cached' && values.length === 0) return oldAbsenceText
+  return state === 'different' && isOld && group === 'authoritative' ? unchangedText : serverStateTexts[state]
+}
+
+/** What kind of server it is: a resolver that was named is not the machine's own. */
+export function groupWord({ group }: VerifiedServer, { notes }: Pick<Verification, 'notes'>): Localized {
+  const isNamed = notes.some(({ code }) => code === 'verify.only-named')
+  return isNamed && group === 'system' ? namedText : serverGroupTexts[group]
+}
 
 /** The words for a record as a whole. */
 export const changeStateTexts: Readonly<Record<VerifiedChange['state'], Localized>> = {
@@ -27,7 +52,9 @@ export const changeStateTexts: Readonly<Record<VerifiedChange['state'], Localize
   waiting: { ja: '値を待っています', en: 'waits for a value' },
 }
 
-export const serverGroupTexts: Readonly<Record<ServerGroup, Localized>> = {
+const namedText: Localized = { ja: '指定されたDNSサーバー', en: 'named resolver' }
+
+const serverGroupTexts: Readonly<Record<ServerGroup, Localized>> = {
   authoritative: { ja: '権威DNSサーバー', en: 'authoritative' },
   system: { ja: 'このパソコンのDNS', en: 'this computer’s resolver' },
   public: { ja: '公開DNSサーバー', en: 'public resolver' },
@@ -45,6 +72,10 @@ const serverReasonTexts: Readonly<Record<ServerReason, Localized>> = {
   'only-https': {
     ja: 'DNS over HTTPSだけで答えるサーバーです（ポート53が通じるときは使いません）',
     en: 'it answers over HTTPS alone, and is not asked while port 53 leads outside',
+  },
+  'inside-zone': {
+    ja: '社内のDNSが同じ名前を管理しています。メールの受信側が使うのは、社外から見える答えです',
+    en: 'the internal DNS has this name itself; receivers of mail use what the outside sees',
   },
   'internal-address': {
     ja: '社外からは届かないアドレスです',

@@ -27,6 +27,8 @@ export const SERVER_REASONS = [
   'family-silent',
   /** Only over HTTPS, and that way is not there or was forbidden. */
   'only-https',
+  /** The machine's resolver has a zone of its own for the name: not what the world sees. */
+  'inside-zone',
   /** A name server at an internal address: nothing that the world could ask. */
   'internal-address',
 ] as const
@@ -123,9 +125,9 @@ export interface WatchProgress {
   readonly endsAt: string
 }
 
-/** How a watch ended; one that was stopped ends as a cancelled run. */
+/** How a watch ended; in the wizard, one that was stopped ends as a cancelled run. */
 export interface WatchEnd {
   readonly verification: Verification
   /** `rest-waits`: all that has a value is published, and the plan still waits for another. */
-  readonly end: 'complete' | 'rest-waits' | 'limit' | 'nothing-to-watch'
+  readonly end: 'complete' | 'rest-waits' | 'limit' | 'stopped' | 'nothing-to-watch'
 }

@@ -26,7 +26,7 @@ export interface WatchRequest {
 
 /**
  * Looks again at sensible moments until everything that has a value to look for is published, the limit is reached, or
- * `signal` stops it: then it ends as by the limit.
+ * `signal` stops it.
  */
 export async function watchPlan(ports: VerifyingPorts, request: WatchRequest): Promise<WatchEnd> {
   const { createNetwork, now, pace } = ports
@@ -48,7 +48,8 @@ export async function watchPlan(ports: VerifyingPorts, request: WatchRequest): P
     const verification = verifier.verification()
     const end = endOf(verification)
     if (end !== null) return { verification, end }
-    if (signal.aborted || now() >= endsAt) return { verification, end: 'limit' }
+    if (signal.aborted) return { verification, end: 'stopped' }
+    if (now() >= endsAt) return { verification, end: 'limit' }
 
     const renewAt = preparedAt + renewAfter(verifier, pace.floorMs)
     const next = verifier.decide()

@@ -96,6 +96,8 @@ describe('verify, at a resolver that is named', () => {
     expect(code).toBe(1)
     expect(stdout).toContain(`${DOMAIN} TXT: ${language === 'ja' ? '反映中' : 'taking effect'}`)
     expect(stdout).toContain(language === 'ja' ? '前の値（キャッシュ）' : 'old value (cached)')
+    expect(stdout).toContain(language === 'ja' ? '指定されたDNSサーバー' : 'named resolver')
+    expect(stdout).not.toMatch(/このパソコンのDNS|this computer/)
     expect(stdout).toContain(NEW_SPF)
     expect(stdout).not.toContain('{')
   })
@@ -121,16 +123,13 @@ describe.skipIf(process.platform === 'darwin')('verify --watch, at name servers 
   })
   afterAll(() => internet.close())
 
-  const watch = (...more: string[]) => {
+  const watch = (...more: string[]) => verify('--watch', ...more)
+  const verify = (...more: string[]) => {
     const places = { network: internet.network, floorMs: 200 }
     const script = join(import.meta.dirname, '..', 'verify', 'support', 'run-on-loopback.ts')
-    return runProcess(
-      process.execPath,
-      [script, 'verify', planPath, '--watch', '--timeout', '300', ...more],
-      {
-        env: { LANG: 'ja_JP.UTF-8', PLATON_TEST_PLACES: JSON.stringify(places) },
-      },
-    )
+    return runProcess(process.execPath, [script, 'verify', planPath, '--timeout', '300', ...more], {
+      env: { LANG: 'ja_JP.UTF-8', PLATON_TEST_PLACES: JSON.stringify(places) },
+    })
   }
   const askedOf = async (server: NameServer, count: number) => {
     while (server.asked().filter((name) => name === `${DOMAIN}/TXT`).length < count)
@@ -157,6 +156,32 @@ describe.skipIf(process.platform === 'darwin')('verify --watch, at name servers 
     expect(code).toBe(0)
     const at = google.queries.filter(({ name }) => name === DOMAIN).map((query) => query.at)
     expect(at).toHaveLength(1)
+  })
+
+  test('only caches lag: it is published, and until when they keep the old answer', async () => {
+    const { ns1, ns2, system, google, cloudflare } = internet
+    for (const server of [ns1, ns2, system, cloudflare]) server.setZone(NEW)
+    google.setZone(OLD)
+    const { code, stdout } = await verify()
+    expect(stdout.replaceAll(/\s/g, '')).toContain(
+      '権威DNSサーバーには公開済みで、前の答えが残っているDNSサーバーがあるレコード:3件',
+    )
+    expect(stdout).not.toContain('公開されていないレコード')
+    expect(stdout).toContain('前の「ない」という答え（キャッシュ）')
+    expect(code).toBe(0)
+  })
+
+  test('an internal DNS: both answers are shown', async () => {
+    const { ns1, ns2, system, google, cloudflare } = internet
+    for (const server of [ns1, ns2, google, cloudflare]) server.setZone(NEW)
+    system.setZone(OLD)
+    system.setFaults({ edit: (response) => void (response.header.aa = 1) })
+    const { code, stdout } = await verify()
+    system.clearFaults()
+    expect(stdout).toContain('社内用の答え')
+    expect(stdout).toMatch(new RegExp(`社内用の値.*${PRESENT_SPF.replaceAll('.', String.raw`\.`)}`))
+    expect(stdout.match(/社内用のDNSと思われます/g)).toHaveLength(1)
+    expect(code).toBe(0)
   })
 
   test('ends at its limit with what is left', async () => {

@@ -145,7 +145,8 @@ describe.skipIf(process.platform === 'darwin')('verifying a plan at name servers
     const disagreeing = looks.map(({ verification: { changes } }) => changes.flatMap(({ faults }) => faults))
     const disagreement = disagreeing.flat().find(({ code }) => code === 'dns.servers-disagree')
     expect(disagreement).toMatchObject({ severity: 'error' })
-    expect(disagreement?.params['servers']).toMatch(/ns1\..*SOA 2\): ○ .*ns2\..*SOA 1\): /)
+    expect(disagreement?.params['right']).toMatch(/^ns1\..*SOA 2\)$/)
+    expect(disagreement?.params['others']).toMatch(/^ns2\..*SOA 1\)$/)
     // The caches were asked only once both were right, and again when what they had ran out.
     const publicAt = asked.filter(({ place }) => place === internet.google.address).map(({ at }) => at)
     const rightAt = Math.min(...asked.filter(({ key }) => key.includes('127.0.0.21')).map(({ at }) => at))
@@ -157,8 +158,10 @@ describe.skipIf(process.platform === 'darwin')('verifying a plan at name servers
       state: 'old-cached',
       isOld: true,
     })
+    // An absence that was cached is an old answer like another.
     expect(saidBy(cached.verification, 'dkim-s1', internet.google)).toMatchObject({
-      state: 'absent',
+      state: 'old-cached',
+      values: [],
       ttl: 60,
     })
     const keyLooks = asked.filter(({ place, name }) => place === internet.google.address && name === KEY)
@@ -222,8 +225,51 @@ describe.skipIf(process.platform === 'darwin')('verifying a plan at name servers
     internet.system.setFaults({ edit: (response) => void (response.header.aa = 1) })
     const verification = await once()
     expect(verification.isComplete).toBe(true)
-    expect(saidBy(verification, 'spf', internet.system)).toMatchObject({ state: 'old-cached' })
-    expect(new Set(verification.notes.map(({ code }) => code))).toEqual(new Set(['verify.inside-differs']))
+    // Its own word, which no TTL ends; and one note for all of its records.
+    expect(saidBy(verification, 'spf', internet.system)).toMatchObject({
+      state: 'different',
+      reason: 'inside-zone',
+      values: [PRESENT_SPF],
+      until: null,
+    })
+    expect(saidBy(verification, 'dkim-s1', internet.system)).toMatchObject({
+      state: 'unknown',
+      reason: 'inside-zone',
+      until: null,
+    })
+    expect(verification.notes.map(({ code }) => code)).toEqual(['verify.inside-differs'])
+  })
+
+  test('the machine’s resolver still has the old absence: until when, and then it is over', async () => {
+    serve(NEW)
+    internet.system.setZone(OLD)
+    const first = await once()
+    expect(states(first)).toEqual(['old-cached', 'old-cached', 'old-cached'])
+    expect(saidBy(first, 'dkim-s1', internet.system)).toMatchObject({
+      state: 'old-cached',
+      isOld: true,
+      reason: null,
+      ttl: 60,
+      until: '2026-11-24T03:01:00.000Z',
+    })
+    const { end, asked } = await watch((_, { verification }) => {
+      if (states(verification).includes('old-cached')) internet.system.setZone(NEW)
+    })
+    expect(end).toBe('complete')
+    const looks = asked.filter(({ place, name }) => place === internet.system.address && name === KEY)
+    expect(looks[1]!.at - looks[0]!.at).toBeGreaterThanOrEqual(60_000)
+  })
+
+  test('where no authoritative server is reached, the absence at the machine’s resolver tells nothing', async () => {
+    serve(OLD)
+    for (const server of [internet.ns1, internet.ns2, internet.google, internet.cloudflare])
+      server.setFaults({ drop: true })
+    const verification = await once()
+    expect(saidBy(verification, 'dkim-s1', internet.system)).toMatchObject({
+      state: 'unknown',
+      reason: 'only-inside-view',
+    })
+    expect(verification.notes.map(({ code }) => code)).toEqual(['verify.authoritative-silent'])
   })
 
   test('the parent lists other name servers than the zone: everybody is asked, and it is told', async () => {
@@ -238,7 +284,7 @@ describe.skipIf(process.platform === 'darwin')('verifying a plan at name servers
     expect(verification.zones[0]).toMatchObject({
       ownNs: [`ns1.${DOMAIN}`, ns3],
       parentNs: [`ns1.${DOMAIN}`, `ns2.${DOMAIN}`],
-      faults: [{ code: 'dns.ns-mismatch', severity: 'warning' }],
+      faults: [{ code: 'dns.ns-mismatch', severity: 'error' }],
     })
     expect(saidBy(verification, 'spf', internet.ns2)).toMatchObject({ state: 'published' })
     // A family that this machine has no way to, or that is silent as a whole, holds nothing up.
@@ -358,7 +404,7 @@ describe.skipIf(process.platform === 'darwin')('verifying a plan at name servers
     internet.ns1.setZone(NEW)
     const stop = new AbortController()
     const first = await watch(() => stop.abort(), { signal: stop.signal })
-    expect(first.end).toBe('limit')
+    expect(first.end).toBe('stopped')
     for (const server of all()) server.queries.length = 0
     serve(NEW)
     const second = await watch(() => undefined, { previous: first.verification })

@@ -35,7 +35,7 @@ async function watch(context: CommandContext, planText: string): Promise<Command
   if (!result.ok) return result
   const { verification, end } = result.value
   const say = sayFrom(verifyTexts, settings.language)
-  const remarks = end === 'limit' ? [say(signal.aborted ? 'watch-stopped' : 'watch-limit')] : []
+  const remarks = end === 'limit' || end === 'stopped' ? [say(`watch-${end}`)] : []
   return { ...show(context, verification, end), remarks, isStopped: signal.aborted }
 }
 

@@ -3,13 +3,9 @@ import { sayFrom } from '../../../src-core/documents/say.ts'
 import { padEnd, textWidth } from '../../../src-core/documents/render/text-width.ts'
 import { showText } from '../../../src-core/documents/show-text.ts'
 import type { Language } from '../../../src-core/text/message.ts'
-import {
-  changeStateTexts,
-  reasonTexts,
-  serverGroupTexts,
-  serverStateTexts,
-  unchangedText,
-} from '../../../src-core/verification/texts.ts'
+import { isSpfRecord } from '../../../src-core/spf/parse-spf-record.ts'
+import { isAtAuthority } from '../../../src-core/verification/is-at-authority.ts'
+import { changeStateTexts, groupWord, reasonTexts, serverWord } from '../../../src-core/verification/texts.ts'
 import type {
   Verification,
   VerifiedChange,
@@ -23,13 +19,12 @@ import { verifyTexts } from './verify-texts.ts'
 export function reportVerification(verification: Verification, language: Language): string {
   const say = sayFrom(verifyTexts, language)
   const { domain, at, changes, zones, notes } = verification
-  const now = Date.parse(at)
   return joinLines([
     say('title', { domain }),
     ...rows([[say('at'), showTime(at, 0, true)]]),
     ...summarize(verification, language).flatMap((line) => item('', line)),
     ...notes.flatMap((note) => item(`${say('note')}: `, resolveMessage(note, language))),
-    ...changes.flatMap((change) => reportChange(change, now, language)),
+    ...changes.flatMap((change) => reportChange(change, verification, language)),
     ...zones.flatMap(({ zone, serials, faults }) =>
       section(say('zone', { zone }), [
         ...table(
@@ -52,16 +47,26 @@ export function summarize({ changes, isComplete }: Verification, language: Langu
   const count = (...states: VerifiedChange['state'][]) =>
     changes.filter(({ state }) => states.includes(state)).length
   const counts = {
-    'not-published': count('absent', 'different', 'partly', 'old-cached'),
+    'not-published': changes.filter((change) => isOpen(change) && !isAtAuthority(change)).length,
+    lagging: changes.filter((change) => isOpen(change) && isAtAuthority(change)).length,
     'not-told': count('unknown'),
     waits: count('waiting'),
   }
-  return (['not-published', 'not-told', 'waits'] as const).flatMap((key) =>
+  return (['not-published', 'lagging', 'not-told', 'waits'] as const).flatMap((key) =>
     counts[key] > 0 ? [say(key, { count: counts[key] })] : [],
   )
 }
 
-function reportChange(change: VerifiedChange, now: number, language: Language): string[] {
+/** Terms for the record that is there, and no value to put in its place. */
+function isTerms({ id, wanted }: VerifiedChange): boolean {
+  return id === 'spf' && wanted !== null && !isSpfRecord(wanted)
+}
+
+function isOpen({ state }: VerifiedChange): boolean {
+  return state !== 'published' && state !== 'unknown' && state !== 'waiting'
+}
+
+function reportChange(change: VerifiedChange, verification: Verification, language: Language): string[] {
   const say = sayFrom(verifyTexts, language)
   const { name, type, wanted, state, servers, differences, faults } = change
   const isDone = state === 'published' || state === 'waiting'
@@ -74,13 +79,14 @@ function reportChange(change: VerifiedChange, now: number, language: Language): 
         ? []
         : [
             [say('server'), say('kind'), say('state'), say('until')],
-            ...servers.map((server) => serverRow(server, now, language)),
+            ...servers.map((server) => serverRow(server, verification, language)),
           ],
     ),
     ...(isDone
-      ? []
+      ? // Both answers are shown where the inside and the outside differ.
+        rows(found.map((value) => [say('found-inside'), value] as const))
       : rows([
-          [say('wanted'), wanted ?? ''] as const,
+          [say(isTerms(change) ? 'wanted-terms' : 'wanted'), wanted ?? ''] as const,
           ...found.map((value) => [say('found'), value] as const),
         ])),
     ...differences.flatMap((difference) => item(`${say('differs')}: `, resolveMessage(difference, language))),
@@ -97,9 +103,8 @@ function reportFault(finding: VerifiedChange['faults'][number], language: Langua
   ]
 }
 
-function serverRow(said: VerifiedServer, now: number, language: Language): string[] {
-  const { server, name, group, state, isOld, until, reason } = said
-  const word = isOld && group === 'authoritative' ? unchangedText : serverStateTexts[state]
+function serverRow(said: VerifiedServer, verification: Verification, language: Language): string[] {
+  const { server, name, state, until, reason } = said
   const why =
     reason === null
       ? ''
@@ -109,9 +114,9 @@ function serverRow(said: VerifiedServer, now: number, language: Language): strin
   const isLeft = until !== null && state !== 'published'
   return [
     name === server ? server : `${name} ${server}`,
-    serverGroupTexts[group][language],
-    `${word[language]}${why}`,
-    isLeft ? showUntil(said, until, now, language) : '',
+    groupWord(said, verification)[language],
+    `${serverWord(said)[language]}${why}`,
+    isLeft ? showUntil(said, until, Date.parse(verification.at), language) : '',
   ]
 }
 

@@ -41,7 +41,11 @@ function describe(change: VerifiedChange, language: Language): string {
 }
 
 function counts({ servers }: VerifiedChange, language: Language): string {
+  const say = sayFrom(verifyTexts, language)
   const asked = servers.filter(({ state }) => state !== 'not-asked')
   const done = asked.filter(({ state }) => state === 'published').length
-  return sayFrom(verifyTexts, language)('counts', { done, total: asked.length })
+  // Resolvers come after the authoritative servers: without them a record is no "could not tell" of its own.
+  const open = servers.filter(({ reason }) => reason === 'after-authoritative').length
+  const rest = open > 0 && done === asked.length ? say('not-yet', { count: open }) : ''
+  return `${say('counts', { done, total: asked.length })}${rest}`
 }

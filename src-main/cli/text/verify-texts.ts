@@ -21,6 +21,10 @@ export const verifyTexts = {
     ja: '確認できなかったレコードがあります（{count} 件）。設定が間違っているという意味ではありません。',
     en: 'Records that could not be told: {count}. That does not mean that anything is wrong.',
   },
+  lagging: {
+    ja: '権威DNSサーバーには公開済みで、前の答えが残っているDNSサーバーがあるレコード: {count} 件。期限が過ぎると入れ替わります。',
+    en: 'Records that the authoritative servers have, while some resolver still gives the earlier answer: {count}. It goes away when its time is over.',
+  },
   waits: {
     ja: '値が届くのを待っているレコードがあります（{count} 件）。',
     en: 'Records that wait for a value: {count}.',
@@ -30,6 +34,7 @@ export const verifyTexts = {
   state: { ja: '状態', en: 'state' },
   until: { ja: 'この答えが残る期限', en: 'may stay until' },
   'until-cache': { ja: '{time}（キャッシュの1つ）', en: '{time} (one cache of many)' },
+  'wanted-terms': { ja: '今あるSPFに追加する項目', en: 'to add to the SPF there' },
   wanted: { ja: '計画の値', en: 'planned' },
   found: { ja: '今ある値', en: 'there now' },
   differs: { ja: '違い', en: 'differs' },
@@ -53,5 +58,7 @@ export const verifyTexts = {
     en: 'The watch has reached its limit. What is left is below.',
   },
   'watch-stopped': { ja: '見守りを終了しました。', en: 'The watch was ended.' },
-  counts: { ja: '公開済み {done}／{total}', en: '{done} of {total} servers' },
+  counts: { ja: '公開済み {done}／{total}', en: 'published at {done} of {total}' },
+  'not-yet': { ja: '、まだ問い合わせていないサーバー {count}', en: ', not asked yet: {count}' },
+  'found-inside': { ja: '社内用の値', en: 'internal value' },
 } as const satisfies Record<string, Localized>

@@ -107,7 +107,13 @@ describe('CheckStep', () => {
         values: ['v=spf1 <b>'],
         isOld: true,
       }),
-      sampleServer({ name: 'r', group: 'public', state: 'old-cached', until: '2026-11-24T04:00:00.000Z' }),
+      sampleServer({
+        name: 'r',
+        group: 'public',
+        state: 'old-cached',
+        values: ['v=spf1 -all'],
+        until: '2026-11-24T04:00:00.000Z',
+      }),
       sampleServer({ name: 'q', group: 'public', state: 'unknown', reason: 'timeout', askedAt: null }),
       sampleServer({ name: 's', group: 'system', until: '2026-11-24T05:00:00.000Z' }),
     ]

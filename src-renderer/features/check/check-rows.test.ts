@@ -15,7 +15,31 @@ describe('checkRows', () => {
       ['spf', 'different'],
       ['dmarc', 'absent'],
     ])
-    expect(rows[1]?.wanted).toBe(NEW_SPF)
+    expect(rows[1]?.wanted).toEqual({ as: 'record', text: NEW_SPF })
+  })
+
+  it('offers terms as terms, and no value that somebody has to decide about', () => {
+    const wantedIn = (id: string, action: 'edit-present' | 'blocked' | 'wait', wanted: string | null) => {
+      const changes = samplePlans.ownDomain.changes.map((one) =>
+        one.id === id ? { ...one, action, after: null, wanted } : one,
+      )
+      return checkRows({ ...samplePlans.ownDomain, changes }, []).find(({ change }) => change.id === id)
+        ?.wanted
+    }
+    expect(wantedIn('spf', 'edit-present', 'include:a.example')).toEqual({
+      as: 'terms',
+      text: 'include:a.example',
+    })
+    expect(wantedIn('spf', 'blocked', NEW_SPF)?.as).toBe('aim')
+    expect(wantedIn('dmarc', 'edit-present', 'v=DMARC1; p=none')?.as).toBe('aim')
+    expect(wantedIn('spf', 'wait', null)).toBeNull()
+  })
+
+  it('gives a reason only where it could not be told', () => {
+    const inside = sampleServer({ group: 'system', state: 'unknown', reason: 'inside-zone' })
+    const spf = sampleChange('spf', 'published')
+    const [, row] = rowsOf({ ...spf, servers: [...spf.servers, inside] })
+    expect(row).toMatchObject({ state: 'published', reason: null })
   })
 
   it('tells how long the old answer lives only where one may', () => {
@@ -72,8 +96,14 @@ describe('verdictOf', () => {
     [rowsOf(sampleChange('spf', 'published')), 'unasked', []],
   ] as const)('case %#', (rows, verdict, todos) => {
     expect(verdictOf(rows)).toBe(verdict)
-    expect(todosOf(rows)).toEqual(todos)
+    expect(todosOf(rows, true)).toEqual(todos)
   })
+})
+
+it('sends nobody to paste values that are there, where an earlier step is waited for', () => {
+  const waiting: VerifiedChange = { ...sampleChange('spf', 'unknown'), state: 'waiting', servers: [] }
+  expect(todosOf(rowsOf(waiting), false)).toEqual(['waiting'])
+  expect(todosOf(rowsOf(waiting), true)).toEqual(['earlier'])
 })
 
 describe('roundUp', () => {

@@ -7,8 +7,11 @@ export type CheckState = VerifiedChange['state'] | 'before'
 
 export interface CheckRow {
   readonly change: DnsChange
-  /** What the record must say; null where the plan does not know it yet. */
-  readonly wanted: string | null
+  /**
+   * What the plan has to say of the value: a whole `record` to register, `terms` to be added to the SPF record that is
+   * there, or an `aim` that somebody has to decide about first and nobody is to paste. null: not known yet.
+   */
+  readonly wanted: { readonly as: 'record' | 'terms' | 'aim'; readonly text: string } | null
   /** null: not looked at yet. */
   readonly state: CheckState | null
   /** What is there and is not what is wanted, each once. */
@@ -28,14 +31,21 @@ export function checkRows(plan: SetupPlan, results: readonly VerifiedChange[]): 
     const wrong = result?.servers.filter((server) => server.state !== 'published') ?? []
     return {
       change,
-      wanted: change.after ?? change.wanted,
+      wanted: wantedOf(change),
       state,
       found: [...new Set(wrong.flatMap(({ values }) => values))],
       result: state === null ? null : result,
-      reason: wrong.find((server) => server.state === 'unknown')?.reason ?? null,
+      reason:
+        state === 'unknown' ? (wrong.find((server) => server.state === 'unknown')?.reason ?? null) : null,
       oldAnswerFor: oldAnswerFor(plan, change, state),
     }
   })
+}
+
+function wantedOf({ id, action, after, wanted }: DnsChange): CheckRow['wanted'] {
+  if (after !== null) return { as: 'record', text: after }
+  if (wanted === null) return null
+  return { as: action === 'edit-present' && id === 'spf' ? 'terms' : 'aim', text: wanted }
 }
 
 /** Nobody was asked about it so far: nothing is known, and nothing failed. */
@@ -70,9 +80,13 @@ export function verdictOf(rows: readonly CheckRow[]): CheckVerdict {
   return GRAVITY.find((grave) => states.includes(grave)) ?? 'unasked'
 }
 
+/** `earlier`: the vendor's values are there, and what a record waits for is a step before it. */
+export type CheckTodo = (typeof GRAVITY)[number] | 'earlier'
+
 /** What there is to do now, once each, the gravest first. */
-export function todosOf(rows: readonly CheckRow[]): readonly (typeof GRAVITY)[number][] {
-  return GRAVITY.filter((grave) => rows.some(({ state }) => state === grave))
+export function todosOf(rows: readonly CheckRow[], hasAllValues: boolean): readonly CheckTodo[] {
+  const states = GRAVITY.filter((grave) => rows.some(({ state }) => state === grave))
+  return states.map((state) => (state === 'waiting' && hasAllValues ? 'earlier' : state))
 }
 
 export interface Duration {

@@ -125,6 +125,7 @@ export async function sampleCallInputs(): Promise<{ readonly [Name in keyof Call
       completion: {
         at: AT,
         changes: [{ id: 'spf', state: 'published', seenAt: AT, servers: ['ns1.example.jp'] }],
+        notes: [],
       },
       formats: ['html', 'pdf'],
       leaveOut: [],

@@ -199,6 +199,7 @@ pl1._domainkey.example.ac.jp CNAME pl1.dkim.platon.example`,
         { id: 'spf', state: 'absent', seenAt: null, servers: [] },
         { id: 'dmarc', state: 'unknown', seenAt: null, servers: [] },
       ],
+      notes: [],
     },
   },
   /** DNS was not asked: what is there now is not known, and nothing may sound as if it were missing. */
