@@ -30,8 +30,8 @@ export const unknownReasonTexts: Readonly<Record<UnknownReason, Localized>> = {
     en: 'only a DNS service that leaves out some names answered',
   },
   lame: {
-    ja: 'DNSサーバーがこのドメインを管理していませんでした',
-    en: 'the server is not authoritative for this domain',
+    ja: '権威のある答えではありませんでした。このドメインを管理していないか、途中の機器が代わりに答えています',
+    en: 'the answer was not authoritative: the server does not have this domain, or something on the way answered',
   },
   'cname-loop': { ja: '別名（CNAME）が循環しています', en: 'its aliases (CNAME) go in a circle' },
   'bad-name': { ja: 'DNSの名前として使えない名前でした', en: 'the name cannot be a DNS name' },

@@ -191,7 +191,9 @@ describe.skipIf(process.platform === 'darwin')('verify --watch, at name servers 
     internet.ns2.clearFaults()
     expect(stderr).toContain('見守りの期限になりました')
     expect(stdout).toContain('変更前の値')
-    expect(stdout).toContain('確認できず（DNSサーバーがこのドメインを管理していませんでした）')
+    expect(stdout).toContain(
+      '確認できず（権威のある答えではありませんでした。このドメインを管理していないか、途中の機器が代わりに答えています）',
+    )
     expect(code).toBe(1)
   })
 })
