@@ -20,8 +20,8 @@ export const verificationMessages = {
     en: '“{term}” is there, which the plan does not have.',
   },
   'verify.differs-term-added': {
-    ja: '計画にない「{term}」が加わっています。計画の項目は有効です。',
-    en: '“{term}” was added, which the plan does not have. What the plan wants is in effect.',
+    ja: '計画にない「{term}」が加わっています。',
+    en: '“{term}” was added, which the plan does not have.',
   },
   'verify.differs-not-spf': {
     ja: '「{text}」は、SPFレコードとして読まれません。値の先頭は「v=spf1」とし、続けて半角の空白を入れます。',

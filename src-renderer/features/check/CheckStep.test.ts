@@ -56,6 +56,18 @@ describe('CheckStep', () => {
     expect(wizard.domain?.verification).toEqual(SEEN)
   })
 
+  it('offers terms for the SPF record that could not be told as such, and says not to register them alone', async () => {
+    const wanted = 'include:spf.vendor.example'
+    const changes = samplePlans.ownDomain.changes.map((one) =>
+      one.id === 'spf' ? { ...one, action: 'edit-present' as const, before: null, after: null, wanted } : one,
+    )
+    const { wrapper } = await mountStep(undefined, { ...samplePlans.ownDomain, changes })
+    const card = wrapper.findAll('li.card').find((each) => each.text().includes(wanted))
+    expect(card?.text()).toContain('今あるSPFに追加する項目')
+    expect(card?.text()).toContain('新しい行を作ったりしないでください')
+    expect(card?.text()).not.toContain('登録する値')
+  })
+
   it('shows records as they arrive, and the last whole check again when stopped', async () => {
     const { wrapper, wizard, press, words } = await mountStep((_, { onProgress, signal }) => {
       const open = sampleChange('dmarc', 'unknown', { state: 'not-asked', askedAt: null })
