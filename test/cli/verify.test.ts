@@ -123,11 +123,11 @@ describe.skipIf(process.platform === 'darwin')('verify --watch, at name servers 
   })
   afterAll(() => internet.close())
 
-  const watch = (...more: string[]) => verify('--watch', ...more)
+  const watch = (...more: string[]) => verify('--watch', '--timeout', '300', ...more)
   const verify = (...more: string[]) => {
     const places = { network: internet.network, floorMs: 200 }
     const script = join(import.meta.dirname, '..', 'verify', 'support', 'run-on-loopback.ts')
-    return runProcess(process.execPath, [script, 'verify', planPath, '--timeout', '300', ...more], {
+    return runProcess(process.execPath, [script, 'verify', planPath, ...more], {
       env: { LANG: 'ja_JP.UTF-8', PLATON_TEST_PLACES: JSON.stringify(places) },
     })
   }
