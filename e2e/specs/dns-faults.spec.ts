@@ -76,6 +76,28 @@ test.describe('where DNS does not answer', () => {
   })
 })
 
+test.describe('where an include does not answer', () => {
+  test.use({ hostOptions: { timeoutMs: 800, deadlineMs: 4000 } })
+
+  test('no sum is shown as exact, before and after the change', async ({ wizard, nameServer }) => {
+    nameServer.setFaults({ drop: true }, { name: '_spf.suite.example' })
+    await typeSenders(wizard, ADDRESS)
+    await wizard.next()
+    await waitForInspection(wizard)
+    const spf = partCard(wizard, 'spf')
+    await expect(spf).toContainText('DNS参照回数 2 回以上')
+    await expect(spf.locator('figure li li', { hasText: '_spf.suite.example' })).toContainText(
+      'DNS参照 1 回以上確認できず',
+    )
+    await wizard.next()
+    await chooseOption(wizard, 'own-domain')
+    await wizard.next()
+    await pasteValues(wizard, VENDOR_MAIL)
+    await wizard.open('inspection')
+    await expect(spf).toContainText('変更後 3 回以上')
+  })
+})
+
 test.describe('where DNS is slow', () => {
   test.use({ hostOptions: { timeoutMs: 5000, deadlineMs: 20_000 } })
 

@@ -52,6 +52,10 @@ describe('step 2', () => {
     expect(wrapper.find('svg.picture').text()).toContain('include:<b>.jp')
     expect(wrapper.find('figure ul').text()).toContain('include:<b>.jp')
     expect(wrapper.find('figure b').exists()).toBe(false)
+    expect(wrapper.find('.gauge').text()).toContain('DNS参照回数 1 回以上')
+    runs[0]?.answer(failureOf('cancelled'))
+    await flushPromises()
+    expect(wrapper.find('.gauge').text()).toContain('DNS参照回数 1 回以上')
   })
 
   it('sends names over HTTPS as far as the user allows, and says to whom', async () => {

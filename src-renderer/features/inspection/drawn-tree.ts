@@ -1,4 +1,4 @@
-import type { SpfNodeStatus, SpfTreeTerm } from '../../../src-core/spf/tree.ts'
+import type { LookupCount, SpfNodeStatus, SpfTreeTerm } from '../../../src-core/spf/tree.ts'
 
 /** What a picture of the include tree is made from: the walked tree, or what has arrived of it. */
 export interface DrawnNode {
@@ -20,5 +20,5 @@ export interface PlannedTerms {
   /** The record's terms after the edit, in order. */
   readonly difference: readonly { readonly term: string; readonly change: 'kept' | 'added' | 'removed' }[]
   /** Look-ups of the whole record after the edit; null where it could not be counted. */
-  readonly lookups: number | null
+  readonly lookups: Pick<LookupCount, 'count' | 'atLeast'> | null
 }

@@ -19,6 +19,7 @@ export function growTree(
   return nodeAt(domain, 0)
 
   function nodeAt(name: string, depth: number): DrawnNode {
+    if (left === 0) return { domain: name, status: 'not-walked', terms: [] }
     left -= 1
     const record = byPlace.get(`${depth} ${name}`)
     if (record === undefined) return { domain: name, status: rest, terms: [] }
@@ -28,8 +29,7 @@ export function growTree(
       status: record.status,
       terms: planned.map(({ term, mechanism, effective, target, isDynamic, ownLookups }): DrawnTerm => {
         const isNested = mechanism === 'include' || mechanism === 'redirect'
-        const child =
-          isNested && effective && target !== null && left > 0 ? nodeAt(target, depth + 1) : undefined
+        const child = isNested && effective && target !== null ? nodeAt(target, depth + 1) : undefined
         const lookups = ownLookups + (child?.terms.reduce((sum, each) => sum + each.lookups, 0) ?? 0)
         const base = { term: term.text, mechanism, lookups, effective, isDynamic, unknown: null }
         return child ? { ...base, child } : base

@@ -9,6 +9,7 @@ const row = (depth: number, parent: number | null, text = 'include:example.jp'):
   kind: parent === null ? 'root' : 'term',
   text,
   cost: 1,
+  isAtLeast: false,
   state: 'ok',
   count: 0,
 })

@@ -39,7 +39,7 @@ export function layOutTree(
   const placed = rows.map((row, index): PlacedRow => {
     const x = MARGIN + row.depth * indent
     const mark = markOf(row)
-    const cost = row.cost === 0 ? 0 : COST_WIDTH
+    const cost = row.cost === 0 && row.kind !== 'planned' ? 0 : COST_WIDTH
     const room = (width - x - MARGIN - cost) / CHARACTER_WIDTH - 2
     const shown = shorten(row.text, mark === '' ? room : room - lengthOf(mark) - 1)
     return { row, x, y: (index + 0.5) * ROW_HEIGHT, shown, mark }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DrawnNode, DrawnTerm } from './drawn-tree.ts'
 import { nestRows } from './nest-rows.ts'
-import { listRows, MAX_ROWS, type TreeRow } from './tree-rows.ts'
+import { hidesLookups, listRows, MAX_ROWS, type TreeRow } from './tree-rows.ts'
 
 const term = (text: string, more: Partial<DrawnTerm> = {}): DrawnTerm => ({
   term: text,
@@ -67,7 +67,7 @@ describe('listRows', () => {
       { term: '-all', change: 'kept' },
       { term: 'a:last.jp', change: 'added' },
     ] as const
-    const { rows } = listRows(tree, { difference, lookups: 5 })
+    const { rows } = listRows(tree, { difference, lookups: { count: 5, atLeast: false } })
     expect(rows.map(({ text }) => text)).toEqual([
       'a.jp',
       'mx',
@@ -81,6 +81,28 @@ describe('listRows', () => {
     expect(rows.filter(({ kind }) => kind === 'planned').map(({ parent }) => parent)).toEqual([0, 0])
   })
 
+  it.each([
+    ['exactly', [node('b.jp', [])], { count: 3, atLeast: false }, 1],
+    ['not where the new sum is not exact', [node('b.jp', [])], { count: 3, atLeast: true }, null],
+    [
+      'not where the present sum is not exact',
+      [node('b.jp', [], 'unknown')],
+      { count: 3, atLeast: false },
+      null,
+    ],
+    ['not without a new sum', [node('b.jp', [])], null, null],
+  ] as const)('tells what the one new term brings: %s', (_, [child], lookups, cost) => {
+    const present = node('a.jp', [term('mx'), term('include:b.jp', { child })])
+    const difference = [
+      { term: 'mx', change: 'kept' },
+      { term: 'include:new.jp', change: 'added' },
+      { term: 'ip4:192.0.2.9', change: 'added' },
+      { term: 'include:b.jp', change: 'kept' },
+    ] as const
+    const planned = listRows(present, { difference, lookups }).rows.filter(({ kind }) => kind === 'planned')
+    expect(planned.map((row) => row.cost)).toEqual([cost, 0])
+  })
+
   it('stays bounded, and says that it is cut', () => {
     const wide = node(
       'a.jp',
@@ -89,6 +111,42 @@ describe('listRows', () => {
     expect(listRows(wide)).toMatchObject({ isCut: true })
     expect(listRows(wide).rows).toHaveLength(MAX_ROWS)
     expect(listRows(tree).isCut).toBe(false)
+  })
+})
+
+describe('hidesLookups', () => {
+  const nested = (child: DrawnNode) => node('a.jp', [term('include:b.jp', { child }), resting('-all')])
+
+  it.each([
+    ['unknown', true],
+    ['asking', true],
+    ['not-walked', true],
+    ['syntax', true],
+    ['ok', false],
+    ['missing', false],
+    ['multiple', false],
+    ['loop', false],
+  ] as const)('a branch that is %s: %s, however deep it is', (status, expected) => {
+    const deep = nested(nested(node('c.jp', [], status)))
+    expect(hidesLookups(deep)).toBe(expected)
+    expect(hidesLookups(node('a.jp', [], status))).toBe(expected)
+    expect(
+      listRows(deep)
+        .rows.filter(({ kind }) => kind !== 'rest')
+        .map(({ isAtLeast }) => isAtLeast),
+    ).toEqual([expected, expected, expected])
+  })
+
+  it.each([
+    ['include:%{i}.jp', true],
+    ['exists:%{i}.jp', false],
+  ])('%s depends on the mail: %s', (text, expected) => {
+    expect(hidesLookups(node('a.jp', [term(text, { isDynamic: true })]))).toBe(expected)
+  })
+
+  it('cares for nothing that evaluation never reaches', () => {
+    const idle = term('include:b.jp', { effective: false, child: node('b.jp', [], 'unknown') })
+    expect(hidesLookups(node('a.jp', [idle]))).toBe(false)
   })
 })
 

@@ -12,8 +12,10 @@ export interface TreeRow {
   readonly kind: 'root' | 'term' | 'rest' | 'planned'
   /** The term as written, or the domain of the root. */
   readonly text: string
-  /** Look-ups that it brings, with all below it; null where it is not known yet. */
+  /** Look-ups that it brings, with all below it; null where it is not known. */
   readonly cost: number | null
+  /** Something below it was not seen, so that it may bring more. */
+  readonly isAtLeast: boolean
   readonly state: RowState
   /** `rest`: how many terms that ask nothing are gathered here. */
   readonly count: number
@@ -40,17 +42,18 @@ export function listRows(root: DrawnNode, planned: PlannedTerms | null = null): 
     kind: 'root',
     text: root.domain,
     cost: sumOf(root),
+    isAtLeast: hidesLookups(root),
     state: stateOfNode(root),
   })
   listTerms(root, 0, planned)
   return { rows, isCut }
 
-  function push(row: Omit<TreeRow, 'key' | 'count'> & { readonly count?: number }): number | null {
+  function push(row: Omit<TreeRow, 'key' | 'count' | 'isAtLeast'> & Partial<TreeRow>): number | null {
     if (rows.length >= MAX_ROWS) {
       isCut = true
       return null
     }
-    return rows.push({ count: 0, ...row, key: `${row.parent ?? ''}/${rows.length}` }) - 1
+    return rows.push({ count: 0, isAtLeast: false, ...row, key: `${row.parent ?? ''}/${rows.length}` }) - 1
   }
 
   function listTerms(node: DrawnNode, parent: number, plan: PlannedTerms | null): void {
@@ -69,6 +72,7 @@ export function listRows(root: DrawnNode, planned: PlannedTerms | null = null): 
         kind: 'term',
         text: term.term,
         cost: term.lookups,
+        isAtLeast: termHidesLookups(term),
         state: stateOfTerm(term),
       })
       if (place !== null && term.child) listTerms(term.child, place, null)
@@ -82,7 +86,14 @@ export function listRows(root: DrawnNode, planned: PlannedTerms | null = null): 
 
   function addPlanned(pending: readonly Placed[], at: number, parent: number, depth: number): void {
     for (const { term } of pending.filter(({ before }) => before === at)) {
-      push({ parent, depth, kind: 'planned', text: term, cost: null, state: 'planned' })
+      push({
+        parent,
+        depth,
+        kind: 'planned',
+        text: term,
+        cost: costOfAdded(root, planned, term),
+        state: 'planned',
+      })
     }
   }
 }
@@ -107,8 +118,34 @@ function placeAdded({ difference }: PlannedTerms, present: readonly DrawnTerm[])
   return placed
 }
 
+/** What one new term brings is told by the two sums where nothing else that asks is changed. */
+function costOfAdded(root: DrawnNode, planned: PlannedTerms | null, term: string): number | null {
+  if (!isAsking(term)) return 0
+  const changed = planned?.difference.filter((each) => each.change !== 'kept' && isAsking(each.term)) ?? []
+  const lookups = planned?.lookups ?? null
+  if (changed.length !== 1 || lookups === null || lookups.atLeast || hidesLookups(root)) return null
+  return lookups.count - sumOf(root)
+}
+
+function isAsking(term: string): boolean {
+  return ASKING.includes(/^[-+~?]?([a-z\d]*)/i.exec(term)?.[1]?.toLowerCase() ?? '')
+}
+
 export function sumOf({ terms }: DrawnNode): number {
   return terms.reduce((sum, { lookups }) => sum + lookups, 0)
+}
+
+/** True where the sum of a tree may be higher than what was counted, as `countTree` in the core tells it. */
+export function hidesLookups({ status, terms }: DrawnNode): boolean {
+  return HIDING.includes(status) || terms.some(termHidesLookups)
+}
+
+const HIDING: readonly DrawnNode['status'][] = ['asking', 'unknown', 'not-walked', 'syntax']
+
+function termHidesLookups({ mechanism, effective, isDynamic, child }: DrawnTerm): boolean {
+  if (!effective) return false
+  const isNested = mechanism === 'include' || mechanism === 'redirect'
+  return child === undefined ? isNested && isDynamic : hidesLookups(child)
 }
 
 function stateOfTerm({ effective, isDynamic, unknown, child }: DrawnTerm): RowState {
