@@ -30,8 +30,8 @@ export const NO_ANSWERS: Answers = {
 
 /** The first rule that matched; `reasons` and `blockers` are data, with texts in both languages. */
 export interface Advice {
-  /** `keep`: nothing to change. */
-  readonly recommends: SetupOption | 'keep'
+  /** `keep`: nothing to change. `ask-vendor`: at the vendor's domain, but not as the vendor names it. */
+  readonly recommends: SetupOption | 'keep' | 'ask-vendor'
   readonly reasons: readonly Message[]
   /** What stands in the way of the recommended option now; with any, option 1 is the way in the meantime. */
   readonly blockers: readonly Message[]

@@ -7,12 +7,16 @@ export const adviceMessages = {
     en: 'The sender address is at the vendor’s domain ({domain}) already. There is nothing to set in your own DNS.',
   },
   'advice.vendor-standard-address': {
-    ja: '{address} は、ロゴスウェアが推奨しているアドレスです（出典: {source}）。',
-    en: '{address} is the address that the vendor recommends (source: {source}).',
+    ja: '{address} は、ロゴスウェアのお知らせ（{source}）で推奨されているアドレスです。',
+    en: '{address} is the address that the vendor’s notices ({source}) recommend.',
   },
   'advice.vendor-other-address': {
     ja: 'ロゴスウェアが推奨しているアドレスは {address} です。今のアドレスと異なるため、このまま使えるかをロゴスウェアに確認してください。',
     en: 'The address that the vendor recommends is {address}. Yours differs from it: ask the vendor whether it can be used.',
+  },
+  'advice.vendor-other-domain': {
+    ja: 'ロゴスウェアが案内している差出人のドメインは {domain} です。今のドメインは案内されていないため、このまま使えるかをロゴスウェアに確認してください。',
+    en: 'The sender domain that the vendor names is {domain}. Yours is not named: ask the vendor whether it can be used.',
   },
   'advice.vendor-other-region': {
     ja: '{regionJa}で推奨されている差出人のドメインは {domain} です。今のアドレスを使い続けてよいかを、ロゴスウェアに確認してください。',

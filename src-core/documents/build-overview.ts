@@ -83,7 +83,9 @@ function describeAdvice(plan: SetupPlan, language: Language): Block[] {
     heading(say('advice')),
     paragraph(say(`recommends-${advice.recommends}`)),
     ...(advice.reasons.length > 0 ? [bullets(texts(advice.reasons))] : []),
-    ...(advice.recommends === option ? [] : [note('warning', say('other-option'))]),
+    ...(advice.recommends === option || advice.recommends === 'ask-vendor'
+      ? []
+      : [note('warning', say('other-option'))]),
     ...(advice.blockers.length > 0
       ? [heading(say('blockers'), 3), bullets(advice.blockers.map((one) => describeNote(one, language)))]
       : []),

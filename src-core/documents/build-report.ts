@@ -63,13 +63,14 @@ function describeDecision({ advice, option, changes }: SetupPlan, language: Lang
   const texts = (messages: typeof advice.reasons) =>
     messages.map((message) => resolveMessage(message, language))
   const isAdvised = advice.recommends === option
+  const isVendors = advice.recommends === 'keep' || advice.recommends === 'ask-vendor'
   return [
     heading(say('decided')),
     ...(changes.length === 0 ? [] : [paragraph(words(`option-${option}`))]),
     // The reasons are the recommendation's: for another option the reader's own must stand here.
-    ...(isAdvised || advice.recommends === 'keep' ? [] : [note('warning', say('other-option'))]),
+    ...(isAdvised || isVendors ? [] : [note('warning', say('other-option'))]),
     ...(isAdvised && advice.reasons.length > 0 ? [bullets(texts(advice.reasons.slice(0, MAX_REASONS)))] : []),
-    ...(advice.recommends === 'keep' ? [paragraph(words('recommends-keep'))] : []),
+    ...(isVendors ? [paragraph(words(`recommends-${advice.recommends}`))] : []),
   ]
 }
 

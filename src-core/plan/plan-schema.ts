@@ -40,7 +40,7 @@ const dnsHost = object<PlanDnsHost>({
 })
 
 const advice = object<Advice>({
-  recommends: z.enum(['no-reply', 'own-domain', 'keep']),
+  recommends: z.enum(['no-reply', 'own-domain', 'keep', 'ask-vendor']),
   reasons: messages,
   blockers: messages,
   meanwhile: setupOption.nullable(),

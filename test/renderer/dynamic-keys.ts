@@ -19,7 +19,15 @@ const CHECK_STATES = [
 ]
 const MAIL_PROGRAMS = ['gmail', 'outlookWeb', 'outlookNew', 'outlook', 'apple', 'thunderbird']
 const OPTIONS = ['no-reply', 'own-domain']
-const SENDERS = ['own-domain', 'vendor', 'vendor-troubled', 'free-mail', 'carrier', 'provider']
+const SENDERS = [
+  'own-domain',
+  'vendor',
+  'vendor-troubled',
+  'vendor-other',
+  'free-mail',
+  'carrier',
+  'provider',
+]
 
 /** Keys that are put together while the wizard runs, as they stand in the sources, with `*` for what is put in. */
 export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
@@ -98,7 +106,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'mail.row.*': ['from', 'spf', 'dkim', 'dmarc'],
   'mail.source.*': ['verified-here', 'receivers-word', 'inferred'],
   'mail.table.*': ['what', 'domain', 'result', 'aligned', 'source'],
-  'option.advice.*': [...OPTIONS, 'keep'],
+  'option.advice.*': [...OPTIONS, 'keep', 'ask-vendor'],
   'option.card.*': ['needs', 'costs', 'limits'],
   'option.name.*': OPTIONS,
   'option.point.*': Object.values(optionPoints).flatMap((points) => Object.values(points).flat()),

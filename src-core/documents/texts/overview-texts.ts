@@ -52,6 +52,10 @@ export const overviewTexts = {
     ja: '診断の結果、今の設定のままで問題ありません。',
     en: 'Things are right as they are: nothing needs to change.',
   },
+  'recommends-ask-vendor': {
+    ja: '今のアドレスを使い続けてよいかを、ロゴスウェアに確認してください。',
+    en: 'Ask the vendor whether the present address may stay.',
+  },
   'other-option': {
     ja: 'この資料は、お勧めとは別の方法で作られています。このまま進めてよいか、確認してください。',
     en: 'These documents are for another option than the recommended one. Make sure that this is what you want.',

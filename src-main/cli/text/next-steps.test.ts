@@ -25,6 +25,7 @@ describe('nextAfterInspection', () => {
       ['plan info@example.co.jp --option own-domain', 'plan info@example.co.jp --option no-reply'],
     ],
     [{ recommends: 'keep' }, true, []],
+    [{ recommends: 'ask-vendor' }, true, []],
     [{}, false, ['inspect info@example.co.jp', 'plan info@example.co.jp --option no-reply']],
   ])('%j, complete: %s', (more, isComplete, expected) => {
     const lines = nextAfterInspection(INSPECTED, advice(more), isComplete, call, 'ja')

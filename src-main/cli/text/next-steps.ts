@@ -28,6 +28,7 @@ export function nextAfterInspection(
   const steps: [ReportText, string | null][] = []
   if (!isComplete) steps.push(['next-again', commandLine(call, 'inspect', sender)])
   if (advice.recommends === 'keep') steps.push(['next-nothing', null])
+  else if (advice.recommends === 'ask-vendor') steps.push(['next-ask-vendor', null])
   else steps.push(['next-plan', plan(advice.recommends)])
   if (advice.meanwhile !== null && advice.meanwhile !== advice.recommends)
     steps.push(['next-plan-meanwhile', plan(advice.meanwhile)])
@@ -40,12 +41,9 @@ export function nextAfterPlan(plan: SetupPlan, call: Call, language: Language): 
   const option = ['--option', plan.option]
   if (plan.changes.length === 0) {
     const { recommends } = plan.advice
-    return renderSteps(
-      recommends === 'keep'
-        ? [['next-nothing', null]]
-        : [['next-plan', commandLine(call, 'plan', sender, '--option', recommends)]],
-      language,
-    )
+    if (recommends === 'keep') return renderSteps([['next-nothing', null]], language)
+    if (recommends === 'ask-vendor') return renderSteps([['next-ask-vendor', null]], language)
+    return renderSteps([['next-plan', commandLine(call, 'plan', sender, '--option', recommends)]], language)
   }
   const steps: [ReportText, string | null][] = [
     ['next-export', commandLine(call, 'export', sender, ...option, '--out', './platon')],

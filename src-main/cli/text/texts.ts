@@ -70,6 +70,10 @@ export const reportTexts = {
     ja: '設定値が届いたら、ファイルに保存して計画を作り直す:',
     en: 'When the values arrive, save them to a file and plan again:',
   },
+  'next-ask-vendor': {
+    ja: '今のアドレスを使い続けてよいかを、ロゴスウェアに確認してください。',
+    en: 'Ask the vendor whether the present address may stay.',
+  },
   'next-nothing': { ja: '変更は必要ありません。', en: 'Nothing needs to change.' },
   queries: { ja: 'DNSへの問い合わせ {count}回、{ms}ミリ秒', en: '{count} DNS queries in {ms} ms' },
 

@@ -3,8 +3,12 @@ import { builtInVendorProfile } from '../../../src-core/catalog/built-in-vendor-
 import type { Subject } from '../../../src-core/subject/subject.ts'
 import { describeSender } from './sender-kind.ts'
 
-const subject = (domain: string, kind: Subject['kind']): Subject => ({
-  address: `info@${domain}`,
+const subject = (sender: string, kind: Subject['kind']): Subject => {
+  const domain = sender.slice(sender.lastIndexOf('@') + 1)
+  return { ...at(domain, kind), address: sender.includes('@') ? sender : null }
+}
+const at = (domain: string, kind: Subject['kind']): Subject => ({
+  address: null,
   domain,
   domainUnicode: domain,
   organizationalDomain: domain,
@@ -14,9 +18,14 @@ const subject = (domain: string, kind: Subject['kind']): Subject => ({
 describe('describeSender', () => {
   it.each([
     ['example.co.jp', 'own-domain', 'own-domain'],
-    ['lw-cloud.jp', 'vendor', 'vendor'],
+    ['info@lw-cloud.jp', 'vendor', 'vendor'],
+    ['x@foo.lw-cloud.jp', 'vendor', 'vendor-other'],
+    ['no-reply@platon.jpn.com', 'vendor', 'vendor-troubled'],
+    ['No-Reply@platon.jpn.com', 'vendor', 'vendor-troubled'],
     ['platon.jpn.com', 'vendor', 'vendor-troubled'],
-    ['tenant.platon.jpn.com', 'vendor', 'vendor-troubled'],
+    ['info@platon.jpn.com', 'vendor', 'vendor-other'],
+    ['no-reply@foo.platon.jpn.com', 'vendor', 'vendor-other'],
+    ['foo.platon.jpn.com', 'vendor', 'vendor-other'],
     ['gmail.com', 'mailbox-provider', 'free-mail'],
     ['docomo.ne.jp', 'mailbox-provider', 'carrier'],
     ['ocn.ne.jp', 'mailbox-provider', 'provider'],
@@ -31,6 +40,6 @@ describe('describeSender', () => {
       ['gmail', 'docomo'],
       builtInVendorProfile,
     )
-    expect(sender).toMatchObject({ insteadDomain: 'lw-cloud.jp', affected: ['gmail'] })
+    expect(sender).toMatchObject({ later: { insteadDomain: 'lw-cloud.jp', affected: ['gmail'] } })
   })
 })
