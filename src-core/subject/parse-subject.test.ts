@@ -167,6 +167,47 @@ describe('parseSubjects', () => {
   })
 })
 
+describe('nothing that was typed vanishes without a word', () => {
+  const readAll = (text: string) => {
+    const { groups, faults } = parseSubjects(text, context)
+    return [
+      groups.flatMap(({ subjects }) => subjects.map(({ address, domain }) => address ?? domain)),
+      faults.map((fault) => fault.text),
+    ]
+  }
+
+  test.each([
+    [
+      'info@example.co.jp\nnot an address\ninfo@gmail.com',
+      ['info@example.co.jp', 'info@gmail.com'],
+      ['not an address'],
+    ],
+    ['研修事務局\ninfo@example.co.jp', ['info@example.co.jp'], ['研修事務局']],
+    ['a@x.jp b@y.jp third', ['a@x.jp', 'b@y.jp'], ['third']],
+    ['a <a@x.jp> third', ['a@x.jp'], ['third']],
+    ['b@y.jp <a@x.jp>', ['a@x.jp', 'b@y.jp'], []],
+    ['Yamada, Taro <a@x.jp>\n山田\tb@x.jp', ['a@x.jp', 'b@x.jp'], []],
+  ])('%j', (text, senders, faults) => {
+    expect(readAll(text)).toEqual([senders, faults])
+  })
+
+  test('each word of each line is an address, a domain, or in a fault', () => {
+    const word = fc.constantFrom('a@x.jp', 'b@y.jp', 'x.jp', 'third', 'info@', '@@', 'a@b@c')
+    const line = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '))
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (lines) => {
+        const told = readAll(lines.join('\n')).flat()
+        for (const typed of lines.flatMap((each) => each.split(' ')))
+          expect(
+            told.some((each) => each.includes(typed)),
+            typed,
+          ).toBe(true)
+      }),
+      { seed: 20261129, numRuns: 2000 },
+    )
+  })
+})
+
 describe('whatever is typed', () => {
   const typed = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),
