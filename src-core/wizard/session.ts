@@ -51,7 +51,7 @@ export interface DomainSession {
   /** The user has looked at what was read from `valuesText`, as it stands there now. */
   readonly areValuesConfirmed: boolean
   readonly plan: SetupPlan | null
-  /** Ids of changes that the user ticked off. */
+  /** Changes that the user ticked off, each with a mark of the values it was done with. */
   readonly done: readonly string[]
   readonly formats: readonly ExportFormat[]
   /** Documents that the user does not want; a document that a later plan adds is wanted. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { samplePlans } from '../../../src-core/documents/testing/sample-plans.ts'
+import type { SetupPlan } from '../../../src-core/plan/plan.ts'
 import type { WizardSession } from '../../../src-core/wizard/session.ts'
 import { sessionAt } from '../../testing/sample-session.ts'
 import { blockSettings, isPlannedByItself, isSettingsComplete } from './settings-guard.ts'
+import { tickOf } from './ticks.ts'
 
 function viewOf(session: WizardSession) {
   return { session, domain: Object.values(session.domains)[0] ?? null }
@@ -11,11 +13,13 @@ function viewOf(session: WizardSession) {
 const { noReply, ownDomain, ownDomainWaiting } = samplePlans
 
 describe('the guard of step 4', () => {
-  it('opens with a plan, and is complete once nothing is waited for', () => {
+  it('opens with a plan, and is complete once all is ticked off and nothing is waited for', () => {
+    const ticked = (plan: SetupPlan) => ({ done: plan.changes.map((change) => tickOf(plan, change)) })
     expect(blockSettings(viewOf(sessionAt(ownDomain)))).toBeNull()
-    expect(isSettingsComplete(viewOf(sessionAt(ownDomain)))).toBe(true)
+    expect(isSettingsComplete(viewOf(sessionAt(ownDomain)))).toBe(false)
+    expect(isSettingsComplete(viewOf(sessionAt(ownDomain, ticked(ownDomain))))).toBe(true)
     expect(blockSettings(viewOf(sessionAt(ownDomainWaiting)))).toBeNull()
-    expect(isSettingsComplete(viewOf(sessionAt(ownDomainWaiting)))).toBe(false)
+    expect(isSettingsComplete(viewOf(sessionAt(ownDomainWaiting, ticked(ownDomainWaiting))))).toBe(false)
   })
 
   it.each([

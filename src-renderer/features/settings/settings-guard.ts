@@ -1,4 +1,5 @@
 import type { DomainSession, WizardSession } from '../../../src-core/wizard/session.ts'
+import { isAllDone } from './ticks.ts'
 
 type View = { readonly session: WizardSession; readonly domain: DomainSession | null }
 
@@ -17,7 +18,8 @@ export function blockSettings({ session, domain }: View): string | null {
   return isPlannedByItself(domain) ? 'shell.blocked.settings' : 'settings.blocked.confirm'
 }
 
-/** Not while something is waited for. */
+/** Not while something is waited for, held, or not ticked off. */
 export function isSettingsComplete({ domain }: View): boolean {
-  return domain?.plan?.pending.length === 0
+  if (!domain?.plan) return false
+  return domain.plan.pending.length === 0 && isAllDone(domain.plan, domain.done)
 }

@@ -1,4 +1,4 @@
-import { actionWord, isActionable, isDnsChange, stepNumber } from '../../../src-core/documents/plan-facts.ts'
+import { actionWord, isDnsChange, stepNumber } from '../../../src-core/documents/plan-facts.ts'
 import { sayFrom } from '../../../src-core/documents/say.ts'
 import { changeTexts } from '../../../src-core/documents/texts/change-texts.ts'
 import type { PlanChange, SetupPlan } from '../../../src-core/plan/plan.ts'
@@ -20,11 +20,6 @@ export function actionOf(change: PlanChange) {
   if (!isDnsChange(change)) return null
   const word = actionWord(change)
   return { word: `action-${word}`, tone: TONES[word] } as const
-}
-
-/** Something that the user does and can tick off. */
-export function canBeDone(change: PlanChange): boolean {
-  return !isDnsChange(change) || isActionable(change)
 }
 
 /** `手順3`: the same number in every document. */
