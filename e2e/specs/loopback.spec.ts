@@ -1,6 +1,9 @@
 import { request, type IncomingHttpHeaders } from 'node:http'
 import { expect, test } from '../fixtures/test.ts'
+import { findViolations } from '../fixtures/find-violations.ts'
 import type { HostProcess } from '../fixtures/host-process.ts'
+import { ADDRESS } from '../fixtures/zones.ts'
+import { planWith } from '../pages/steps.ts'
 
 interface Answer {
   readonly status: number
@@ -90,12 +93,32 @@ test('the page comes with a policy that lets nothing else in', async ({ host }) 
   expect(headers['x-content-type-options']).toBe('nosniff')
 })
 
-test('a page without the token says that the program does not answer, and shows no data', async ({
+test('a page without the token says which address to open, and offers nothing that cannot be', async ({
   page,
   host,
   watch,
 }) => {
   watch.expectFault(/403/)
   await page.goto(host.origin)
-  await expect(page.getByText('保存できていません')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('このアドレスでは使えません')
+  await expect(page.getByText('プログラムが起動時に表示したアドレス')).toBeVisible()
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: '次へ' })).toHaveCount(0)
+  await expect(page.getByText('保存')).toHaveCount(0)
+  expect(await findViolations(page)).toEqual([])
+})
+
+test('a host that has ended is told as such, wherever the page is scrolled to', async ({
+  wizard,
+  host,
+  watch,
+}) => {
+  watch.expectFault(/ERR_CONNECTION_REFUSED/)
+  await planWith(wizard, ADDRESS, 'no-reply')
+  await wizard.waitUntilSaved()
+  await host.stop()
+  await wizard.page.getByRole('checkbox').last().check()
+  const told = wizard.page.getByText('プログラム本体につながりません')
+  await expect(told).toBeInViewport()
+  await expect(wizard.page.getByText('このまま作業は続けられます')).toHaveCount(0)
 })

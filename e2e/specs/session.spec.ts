@@ -84,6 +84,31 @@ test('a second tab: the conflict is told, and nothing is overwritten', async ({
   )
 })
 
+test('the conflict is told where the user is, far down the page', async ({ wizard, context, host }) => {
+  const { page } = wizard
+  await planWith(wizard, ADDRESS, 'no-reply')
+  await wizard.waitUntilSaved()
+  const other = await context.newPage()
+  await other.goto(host.address)
+  const second = await wizardOn(other, wizard.host)
+  await second.button('shell.resume.resume').click()
+  await second.switchTheme('dark')
+  await second.waitUntilSaved()
+  await page.bringToFront()
+  await page.getByRole('checkbox').last().check()
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(300)
+  await expect(page.getByText('別の画面でも、このウィザードが使われています')).toBeInViewport()
+  await expect(wizard.button('shell.conflict.takeOver')).toBeInViewport()
+})
+
+test('a double click on 次へ opens one step', async ({ wizard }) => {
+  await planWith(wizard, ADDRESS, 'no-reply')
+  await wizard.button('shell.next').dblclick()
+  await wizard.expectStep('recipients')
+  await wizard.page.waitForLoadState('networkidle')
+  await wizard.expectStep('recipients')
+})
+
 test('the language is switched in the middle, and nothing is lost', async ({ wizard }) => {
   const { page } = wizard
   await planWith(wizard, ADDRESS, 'no-reply')

@@ -12,6 +12,8 @@ export const FAILURE_CODES = [
   'cancelled',
   /** The host does not answer any more. */
   'unreachable',
+  /** The host does not take this page: it was opened without this run's token. No call will succeed. */
+  'refused',
   /** A defect of the program: `id` finds the log's entry; no stack or path crosses to the renderer. */
   'internal',
 ] as const

@@ -33,9 +33,15 @@ describe('calls over HTTP', () => {
     expect(seen).toEqual(['/api/readSenders', 'POST', '{"text":"a"}'])
   })
 
+  it('are refused, for good, where the host does not take this page', async () => {
+    const bridge = answering(new Response('', { status: 403 }))
+    const refused = { ok: false, failure: { code: 'refused', message: null, id: null, isRetryable: false } }
+    expect(await bridge.call('describeHost', {})).toEqual(refused)
+    expect(await bridge.run('inspect', INPUT)).toEqual(refused)
+  })
+
   it.each([
     ['no connection', () => Promise.reject(new TypeError('fetch failed'))],
-    ['an empty 403', () => Promise.resolve(new Response('', { status: 403 }))],
     ['something else', () => Promise.resolve(new Response('[1]'))],
   ])('are unreachable with %s, and never reject', async (_, send) => {
     expect(await createHttpBridge(send).call('describeHost', {})).toMatchObject({

@@ -5,6 +5,9 @@ import { toAbortSignal } from './abort-signal.ts'
 import { failureOf, isReply } from './failure.ts'
 import { readLines } from './read-lines.ts'
 
+/** No token, or another run's: told without a body. */
+const REFUSED = 403
+
 type Line = { readonly progress: unknown } | { readonly reply: unknown }
 
 /** The loopback host's wire format (docs/adr/0007): POST of JSON; a run answers NDJSON, and ends when it is aborted. */
@@ -16,7 +19,8 @@ export function createHttpBridge(send: typeof fetch = (...request) => fetch(...r
     input: Calls[Name]['input'],
   ): Promise<Reply<Calls[Name]['output']>> {
     try {
-      return toReply(await (await post(name, input)).json())
+      const response = await post(name, input)
+      return response.status === REFUSED ? failureOf('refused') : toReply(await response.json())
     } catch {
       return failureOf('unreachable', true)
     }
@@ -29,7 +33,8 @@ export function createHttpBridge(send: typeof fetch = (...request) => fetch(...r
   ): Promise<Reply<Runs[Name]['output']>> {
     const abort = toAbortSignal(signal)
     try {
-      const { body } = await post(name, input, abort)
+      const { body, status } = await post(name, input, abort)
+      if (status === REFUSED) return failureOf('refused')
       if (body === null) return failureOf('unreachable', true)
       for await (const text of readLines(body)) {
         if (signal?.aborted) break

@@ -28,6 +28,7 @@ const SENDERS = [
   'carrier',
   'provider',
 ]
+const SAVING_FAULTS = ['refused', 'unreachable', 'notSaved']
 
 /** Keys that are put together while the wizard runs, as they stand in the sources, with `*` for what is put in. */
 export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
@@ -56,6 +57,8 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
     'idle',
     'planned',
   ],
+  'shell.*.title': SAVING_FAULTS,
+  'shell.*.says': SAVING_FAULTS,
   'shell.languages.*': ['ja', 'en'],
   'shell.lead.*': STEP_IDS,
   'shell.saving.*': ['saved', 'saving', 'failed', 'conflict'],
