@@ -191,7 +191,7 @@ describe('renderCsv', () => {
       ['1', '追加', 's1._domainkey.example.co.jp', 's1._domainkey', 'TXT', '3600', DKIM_VALUE, ''],
       [
         '3',
-        '置き換え',
+        '書き換え',
         'example.co.jp',
         '（空欄、または @。画面の説明に合わせる）',
         'TXT',

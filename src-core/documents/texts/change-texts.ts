@@ -4,7 +4,7 @@ import type { Localized } from '../../text/message.ts'
 export const changeTexts = {
   'title-labelled': { ja: '{label}: {title}', en: '{label}: {title}' },
   'title-add': { ja: '{name} に {type} レコードを追加する', en: 'Add the {type} record at {name}' },
-  'title-replace': { ja: '{name} の {type} レコードを書き換える', en: 'Replace the {type} record at {name}' },
+  'title-replace': { ja: '{name} の {type} レコードを書き換える', en: 'Edit the {type} record at {name}' },
   'title-keep': {
     ja: '{name} の {type} レコード（変更不要）',
     en: 'The {type} record at {name} (nothing to change)',
@@ -43,7 +43,7 @@ export const changeTexts = {
   'title-test': { ja: 'テストメールで確かめる', en: 'Check with a test mail' },
 
   'action-add': { ja: '追加', en: 'add' },
-  'action-replace': { ja: '置き換え', en: 'replace' },
+  'action-replace': { ja: '書き換え', en: 'edit' },
   'action-keep': { ja: '変更なし', en: 'no change' },
   'action-add-if-absent': { ja: '確認してから追加', en: 'look, then add' },
   'action-edit-present': { ja: '今の値を編集', en: 'edit what is there' },

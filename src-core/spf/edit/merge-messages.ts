@@ -7,8 +7,8 @@ export const spfMergeMessages = {
     en: '{domain} has {count} SPF records. There must be one; now all mail gets a permanent error.',
   },
   'spf-edit.merge-proposal': {
-    ja: '{domain} のSPFレコードを1件にまとめた案です。どの項目も必要か確認してから、元のレコードをすべて消し、この1件に置き換えてください。',
-    en: 'A proposal that merges the SPF records of {domain} into one. Check that every term is meant, then remove all of the old records and put this one in their place.',
+    ja: '{domain} のSPFレコードを1件にまとめた案です。登録する前に、どの項目も必要かを確認してください。',
+    en: 'A proposal that merges the SPF records of {domain} into one. Before you publish it, check that every term is meant.',
   },
   'spf-edit.merged-all': {
     ja: '末尾の指定がレコードごとに異なります（{written}）。届かなくなるメールを増やさないよう、緩いほうの {kept} にしています。',

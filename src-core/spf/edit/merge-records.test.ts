@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { spfMergeMessages } from './merge-messages.ts'
 import { codes, planAround as plan, VENDOR } from './testing/plan-around.ts'
 
 describe('several records become one proposal', () => {
@@ -20,6 +21,9 @@ describe('several records become one proposal', () => {
       { term: '-all', change: 'removed', from: [1] },
     ])
     expect(codes(change)).toEqual(['several-records', 'merge-proposal', 'merged-all'])
+    // The cards say how it is done: one is edited, then the rest goes. Deleting first would leave none.
+    for (const text of Object.values(spfMergeMessages['spf-edit.merge-proposal']))
+      expect(text).not.toMatch(/消し|削除|置き換え|remove|delete/i)
     expect(change.reasons[2]?.params).toEqual({ written: '~all / -all', kept: '~all' })
     expect(change.proof).toMatchObject({ status: 'proven' })
     expect(change.proof?.reasons.map(({ code }) => code)).toEqual(['spf-edit.proof-merged'])

@@ -133,7 +133,7 @@ describe('records', () => {
   it('tell the difference, the look-ups and the proof in words', async () => {
     const { step } = await mountStep(samplePlans.ownDomain, { valuesText: 'x' })
     const record = step('SPF')
-    expect(record.text()).toContain('置き換え')
+    expect(record.text()).toContain('書き換え')
     expect(record.get('ins').text()).toContain('include:spf.vendor.example')
     expect(record.find('del').exists()).toBe(false)
     expect(record.text()).toContain('3 回（上限 10 回）')
