@@ -2,7 +2,7 @@ import { GMAIL } from '../../src-core/received-mail/testing/pasted-headers.ts'
 import { STEP_IDS, type StepId } from '../../src-core/wizard/steps.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { findFaultsInForcedColours } from '../fixtures/forced-colours.ts'
-import { findSidewaysScroll, findViolations } from '../fixtures/find-violations.ts'
+import { findSidewaysScroll, findStickingOut, findViolations } from '../fixtures/find-violations.ts'
 import type { Language } from '../fixtures/words.ts'
 import { ADDRESS, VENDOR_MAIL } from '../fixtures/zones.ts'
 import {
@@ -89,6 +89,7 @@ async function expectFine(wizard: Wizard, step: StepId): Promise<void> {
     for (const size of SIZES) {
       await page.setViewportSize(size)
       expect([...where, size, await findSidewaysScroll(page)]).toEqual([...where, size, null])
+      expect([...where, size, await findStickingOut(page)]).toEqual([...where, size, []])
     }
     await page.setViewportSize(USUAL)
   }
@@ -102,6 +103,17 @@ async function takePicture({ page }: Wizard, option: string, step: StepId): Prom
   await page.screenshot({ path: `screenshots/${option}/${STEP_IDS.indexOf(step) + 1}-${step}.png` })
   await page.setViewportSize(USUAL)
 }
+
+test('at 200 % a new step is seen, and not the list of steps alone', async ({ wizard }) => {
+  const { page } = wizard
+  await page.setViewportSize({ width: 640, height: 430 })
+  await typeSenders(wizard, ADDRESS)
+  await wizard.next()
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+  await waitForInspection(wizard)
+  await wizard.next()
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+})
 
 test('axe finds nothing in dialogs and notices', async ({ wizard }) => {
   const { page } = wizard
@@ -127,6 +139,7 @@ test('axe finds nothing in dialogs and notices', async ({ wizard }) => {
   await wizard.button('mail.back').click()
   await typeSenders(wizard, `${ADDRESS}\nnot an address\ninfo@gmail.com`)
   await expect(page.getByText(wizard.say('address.kind.free-mail.name'))).toBeVisible()
+  await expect(page.getByText('「not an address」には @ がありません')).toBeVisible()
   expect(await findViolations(page)).toEqual([])
   await wizard.waitUntilSaved()
   await page.reload()
