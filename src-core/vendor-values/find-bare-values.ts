@@ -29,8 +29,8 @@ function findRecord(line: string): BareValues | null {
   const start = found.index + found[0].length - (found[1] ?? found[0]).length
   const [, whole = '', tail = ''] = /^([^「」『』。、]*)(.*)$/s.exec(line.slice(start)) ?? []
   // An SPF record ends at its `all`, whatever is written behind it.
-  const end = /^v\s*=\s*spf1/i.test(whole) ? (/[\s"][+?~-]?all(?=["\s]|$)/i.exec(whole)?.index ?? -1) : -1
-  const text = end < 0 ? whole : whole.slice(0, end)
+  const end = /^v\s*=\s*spf1/i.test(whole) ? /[\s"][+?~-]?all(?=["\s]|$)/i.exec(whole) : null
+  const text = end === null ? whole : whole.slice(0, end.index + end[0].length)
   const after = `${whole.slice(text.length)} ${tail}`
   const before = line.slice(0, start).replace(/["'「『:(\s]+$/, '')
   const isQuoted = line.charAt(start - 1) === '"'
@@ -72,5 +72,5 @@ function findTerms(line: string): BareValues | null {
   }))
   return records.length === 0
     ? null
-    : { records, rest: line.replace(TERM, '$1').replace(/(^|\s)[~?+-]?all(?=\s|$)/gi, ' ') }
+    : { records, rest: line.replace(TERM, '$1').replace(/(^|\s)[~?-]?all(?=\s|$)/gi, ' ') }
 }

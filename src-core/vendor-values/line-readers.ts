@@ -1,5 +1,5 @@
 import { looksOf, readType, type Looks } from './classify-text.ts'
-import { findBareValues } from './find-bare-values.ts'
+import { findBareValues, type BareValues } from './find-bare-values.ts'
 import { findMentions } from './find-mentions.ts'
 import type { LogicalLine } from './join-wrapped-lines.ts'
 import { labelOf, readLabels } from './labels.ts'
@@ -116,8 +116,16 @@ const readBare: LineReader = (state, text, line) => {
       isRead = addRecord(state, record, line) && isRead
     }
   }
-  // What is left of the line may name something more.
-  return isRead && !/[a-z0-9-]+\.[a-z]{2,}|_domainkey|\d+\.\d+\.\d+\.\d+/i.test(bare.rest)
+  // What is left of the line may name something more, or speak of another value or of a case.
+  return isRead && !/[a-z0-9-]+\.[a-z]{2,}|_domainkey|\d+\.\d+\.\d+\.\d+/i.test(bare.rest) && !saysMore(bare)
+}
+
+function saysMore({ records, rest }: BareValues): boolean {
+  if (/リージョン|\bregion\b|場合/i.test(rest)) return true
+  const isKey = records.some(({ value }) => ['dkim', 'key', 'host'].includes(looksOf(value)))
+  const isDmarc = records.some(({ value }) => looksOf(value) === 'dmarc')
+  if (!isKey && /dkim|セレクター|selector/i.test(rest)) return true
+  return (!isDmarc && /dmarc/i.test(rest)) || /return-?path|エンベロープ|envelope/i.test(rest)
 }
 
 /** Whether a value without a name is the one that the record begun above still lacks. */

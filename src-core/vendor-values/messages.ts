@@ -10,6 +10,10 @@ export const pasteMessages = {
     ja: 'この行は長すぎるため、読み取りませんでした（上限 {limit} 文字）。値ごとに改行して貼り付けてください。',
     en: 'This line is too long (limit: {limit} characters) and was not read. Paste each value on a line of its own.',
   },
+  'paste.value-not-read': {
+    ja: 'この行には設定値と思われる文字がありますが、読み取れませんでした。値だけを1行にして貼り付けるか、ロゴスウェアに確認してください。',
+    en: 'This line seems to hold a value, and could not be read. Paste the value alone on a line, or ask the vendor.',
+  },
   'paste.too-many': {
     ja: '値が多すぎるため、{limit} 件を超えた分は取り込みませんでした。',
     en: 'There are too many values; those beyond {limit} were not taken.',

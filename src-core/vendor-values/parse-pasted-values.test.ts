@@ -557,6 +557,21 @@ describe('nothing is guessed', () => {
       { problems: ['other-record'] },
     ],
     ['an address record', 'www.example.co.jp. IN A 192.0.2.1', { problems: ['other-record'] }],
+    [
+      'a term, and a word of another value behind it',
+      'include:spf.example.net DKIMは後日',
+      { spf: ['include:spf.example.net'], leftOver: [1] },
+    ],
+    [
+      'a record that lets everybody send',
+      'v=spf1 include:spf.example.net +all',
+      { spf: ['include:spf.example.net'], problems: ['spf-not-the-vendors'] },
+    ],
+    [
+      'a term for a case',
+      'SPF: include:a.example （東京リージョンの場合は include:tokyo.example も追加）',
+      { problems: ['value-not-read'] },
+    ],
     ['an IP address in a sentence', '送信元IPアドレスは 192.0.2.1 です。', { leftOver: [1] }],
     [
       'a second value in the sentence',

@@ -1,4 +1,5 @@
 import type { ToAsciiName } from '../dns/name.ts'
+import { quoteBounded } from '../text/half-width.ts'
 import { joinWrappedLines } from './join-wrapped-lines.ts'
 import { readPaste } from './read-paste.ts'
 import { makeProblem } from './reading.ts'
@@ -24,13 +25,21 @@ export function parsePastedValues(text: string, context: PasteContext): PastedVa
   if (text.length > MAX_PASTE_LENGTH) return refuseLongText(context.domain)
   const lines = joinWrappedLines(readSourceLines(text, context.domain))
   const { readings, unread } = readPaste(lines, context)
-  const { values, problems } = resolveValues(readings, context.domain)
-  const leftOver = new Map<number, PastedLine>()
+  const left = new Map<number, PastedLine>()
   for (const source of unread.flatMap(({ sources }) => sources)) {
-    if (/[\p{L}\p{N}]/u.test(source.raw)) leftOver.set(source.line, { line: source.line, text: source.raw })
+    if (/[\p{L}\p{N}]/u.test(source.raw)) left.set(source.line, { line: source.line, text: source.raw })
   }
-  return { values, problems, leftOver: [...leftOver.values()] }
+  const told = new Set(readings.map(({ at }) => at.line))
+  const missed = [...left.values()]
+    .filter(({ line, text: raw }) => VALUE_MARKS.test(raw) && !told.has(line))
+    .map(({ line, text: raw }) => makeProblem({ line, text: quoteBounded(raw, 300) }, 'paste.value-not-read'))
+  const { values, problems } = resolveValues([...readings, ...missed], context.domain)
+  for (const { code, line } of problems) if (code === 'paste.value-not-read') left.delete(line)
+  return { values, problems, leftOver: [...left.values()] }
 }
+
+/** Written in no greeting: a line that has one and gave nothing is pointed at. */
+const VALUE_MARKS = /\binclude:|\bip[46]:|_domainkey|\bv\s*=\s*(?:spf1|DKIM1|DMARC1)|(?:^|[\s;"])p\s*=\s*\S/i
 
 function refuseLongText(domain: string): PastedValues {
   const problem = makeProblem({ line: 1, text: '' }, 'paste.too-long', { limit: MAX_PASTE_LENGTH })

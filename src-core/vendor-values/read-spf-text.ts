@@ -25,7 +25,12 @@ export function readSpfText(
     .replace(/\b(include:)\s+(?=[^\s]*\.)/gi, '$1')
     .split(/[\s"'「」『』、。()<>,;]+/)) {
     if (token === '') continue
-    if (/^[+?~-]?all$/i.test(token)) isEnded = true
+    if (/^[?~-]?all$/i.test(token)) isEnded = true
+    // Lets everybody send: no end that a vendor's example may have.
+    else if (/^\+all$/i.test(token)) {
+      isEnded = true
+      readings.push(makeProblem(at, 'paste.spf-not-the-vendors', { term: token }))
+    }
     // Running text goes on behind the record.
     else if (!/[:=]/.test(token) && (isEnded || /[^\x00-\x7f]/.test(token))) break
     else if (isEnded) readings.push(makeProblem(at, 'paste.spf-after-all', { term: token }))
