@@ -15,7 +15,7 @@ import { wait } from '../node/dns/wait.ts'
 import { createFileSessionStore } from '../node/session/file-session-store.ts'
 import type { Backend } from '../services/backend.ts'
 import { createBackend } from '../services/create-backend.ts'
-import { downloadSaver } from './download-saver.ts'
+import { createDownloadSaver } from './download-saver.ts'
 
 export interface LoopbackBackendOptions {
   readonly language: Language
@@ -87,7 +87,7 @@ export function createLoopbackBackend(options: LoopbackBackendOptions): Backend 
       now,
       onFault: (error) => log('session', error),
     }),
-    saver: downloadSaver,
+    saver: createDownloadSaver(now),
     diagnostics: createDiagnosticsSource(null),
     // Both are the page's own here: its bridge opens them.
     openLink: async () => true,

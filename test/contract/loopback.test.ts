@@ -10,7 +10,7 @@ import {
   type LoopbackAddresses,
   type LoopbackOptions,
 } from '../../src-main/loopback/create-loopback-server.ts'
-import { downloadSaver } from '../../src-main/loopback/download-saver.ts'
+import { createDownloadSaver } from '../../src-main/loopback/download-saver.ts'
 import { openBrowser, openingCommand } from '../../src-main/loopback/open-browser.ts'
 import { isSameSecret } from '../../src-main/loopback/secret.ts'
 import { readStaticFiles, type StaticFiles } from '../../src-main/loopback/static-files.ts'
@@ -299,7 +299,8 @@ describe('its end', () => {
   test('comes by itself when nobody asks any more, not while something runs', async () => {
     await server.close()
     made = createTestBackend({ dns: { query: () => new Promise(() => undefined) } })
-    await start({ idleMs: 60 })
+    // Long beside the way of a request to a busy machine, short beside the run.
+    await start({ idleMs: 1000 })
     const stop = new AbortController()
     const body = JSON.stringify(INSPECT)
     const run = fetch(`http://127.0.0.1:${addresses.port}/api/inspect`, {
@@ -309,7 +310,7 @@ describe('its end', () => {
       signal: stop.signal,
     })
     await run
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    await new Promise((resolve) => setTimeout(resolve, 1500))
     expect((await ask({})).status).toBe(200)
     stop.abort()
     await server.ended
@@ -355,7 +356,7 @@ describe('the download', () => {
   const file = (name: string) => ({ name, mediaType: 'text/plain; charset=utf-8', content: '日本語\r\n' })
 
   test('is the file itself where there is one', async () => {
-    expect(await downloadSaver.save([file('手順書.txt')], 'example.jp')).toEqual({
+    expect(await createDownloadSaver(() => 0).save([file('手順書.txt')], 'example.jp')).toEqual({
       kind: 'download',
       name: '手順書.txt',
       names: ['手順書.txt'],
@@ -365,7 +366,10 @@ describe('the download', () => {
   })
 
   test('of nothing is not written', async () => {
-    expect(await downloadSaver.save([], 'example.jp')).toEqual({ kind: 'not-saved', fault: null })
+    expect(await createDownloadSaver(() => 0).save([], 'example.jp')).toEqual({
+      kind: 'not-saved',
+      fault: null,
+    })
   })
 })
 

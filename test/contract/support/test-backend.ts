@@ -8,7 +8,7 @@ import { createLiteralDns, type LiteralZone } from '../../../src-core/dns/testin
 import type { VerificationNetwork } from '../../../src-core/verification/network.ts'
 import { DEFAULT_FLOOR_MS } from '../../../src-core/verification/schedule.ts'
 import type { SavedSession } from '../../../src-core/wizard/session.ts'
-import { downloadSaver } from '../../../src-main/loopback/download-saver.ts'
+import { createDownloadSaver } from '../../../src-main/loopback/download-saver.ts'
 import { mailTools } from '../../../src-main/node/mail/mail-tools.ts'
 import { wait } from '../../../src-main/node/dns/wait.ts'
 import type { Backend, BackendPorts, SessionStore } from '../../../src-main/services/backend.ts'
@@ -62,7 +62,7 @@ export function createTestBackend(
     dnsCatalog: builtInDnsCatalog,
     mail: mailTools,
     sessions: createMemoryStore(),
-    saver: downloadSaver,
+    saver: createDownloadSaver(() => Date.UTC(2026, 10, 24)),
     openLink: async (address) => opened.push(address) > 0,
     diagnostics: { describeMachine: () => ({ system: 'test 1.0' }), readLog: async () => null },
     openMail: async (address) => opened.push(address) > 0,
