@@ -116,7 +116,7 @@ export const adviceMessages = {
   },
   'advice.must-keep-unknown': {
     ja: '今のアドレスを使い続ける必要があるかどうかが未回答です。必要な場合は方法2になります。',
-    en: 'Whether the present address must stay has not been said. If it must, option 2 is the way.',
+    en: 'Whether the present address must stay has not been said. If it must, choose option 2.',
   },
   'advice.spf-over-limit': {
     ja: 'SPFのDNS参照回数が {count} 回で、上限の {limit} 回を超えています。このままでは受信側でSPFがエラーになるため、先に減らす必要があります。',

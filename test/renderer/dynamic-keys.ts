@@ -40,6 +40,7 @@ export const dynamicKeys: Readonly<Record<string, readonly string[]>> = {
   'glossary.*.name': GLOSSARY_TERMS,
   'glossary.*.standard': GLOSSARY_TERMS,
   'glossary.*.says': GLOSSARY_TERMS,
+  'inspection.*': ['done', 'doneOffline', 'tried'],
   'inspection.doh.*.hint': DOH_USES,
   'inspection.doh.*.name': DOH_USES,
   'inspection.part.*.about': PARTS,

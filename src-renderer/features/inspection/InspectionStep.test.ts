@@ -4,6 +4,7 @@ import type { RunOptions } from '../../../src-core/contract/bridge.ts'
 import type { Reply } from '../../../src-core/contract/failure.ts'
 import { makeFinding } from '../../../src-core/findings/finding.ts'
 import type { Inspection } from '../../../src-core/inspection/inspection.ts'
+import type { Subject } from '../../../src-core/subject/subject.ts'
 import { createFakeBridge } from '../../bridge/fake.ts'
 import { failureOf } from '../../bridge/failure.ts'
 import { emptyDomainSession } from '../../../src-core/wizard/empty-session.ts'
@@ -106,6 +107,29 @@ describe('step 2', () => {
     await flushPromises()
     expect(wrapper.text()).not.toContain('\u202e')
     expect(wrapper.text()).toContain('⟦U+202E⟧jp.a')
+  })
+
+  it('says what was found at another’s domain, and nothing to do there', async () => {
+    const subject = (kind: Subject['kind']) => ({
+      address: 'info@a.jp',
+      domain: 'a.jp',
+      domainUnicode: 'a.jp',
+      organizationalDomain: 'a.jp',
+      kind,
+    })
+    for (const [kind, isTold] of [
+      ['own-domain', true],
+      ['mailbox-provider', false],
+      ['vendor', false],
+    ] as const) {
+      const { wrapper, runs } = await openStep()
+      const findings = [makeFinding('dmarc.missing', 'a.jp')]
+      const inspection = { subject: subject(kind), mx: { ...MX, findings } } as unknown as Inspection
+      runs[0]?.answer({ ok: true, value: inspection })
+      await flushPromises()
+      const card = wrapper.find('[aria-labelledby=part-mx]')
+      expect([kind, card.text().includes('DMARC'), card.find('.todo').exists()]).toEqual([kind, true, isTold])
+    }
   })
 
   it('asks without DNS where the user wants that', async () => {
