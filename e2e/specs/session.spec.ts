@@ -87,6 +87,7 @@ test('a second tab: the conflict is told, and nothing is overwritten', async ({
 test('the conflict is told where the user is, far down the page', async ({ wizard, context, host }) => {
   const { page } = wizard
   await planWith(wizard, ADDRESS, 'no-reply')
+  await expect(wizard.button('shell.next')).not.toHaveAttribute('aria-disabled', 'true')
   await wizard.waitUntilSaved()
   const other = await context.newPage()
   await other.goto(host.address)

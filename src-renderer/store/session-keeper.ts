@@ -3,15 +3,15 @@ import type { Bridge } from '../../src-core/contract/bridge.ts'
 import type { Failure } from '../../src-core/contract/failure.ts'
 import type { SavedSession, WizardSession } from '../../src-core/wizard/session.ts'
 
-/** `conflict`: another window saved; nothing is saved from here any more until the user decides. */
-export type SavingState = 'saved' | 'saving' | 'failed' | 'conflict'
+/** `untouched`: nothing typed yet, nothing saved. `conflict`: another window saved; nothing is saved from here any more until the user decides. */
+export type SavingState = 'untouched' | 'saved' | 'saving' | 'failed' | 'conflict'
 
 /** Long enough to take a word typed quickly as one change. */
 export const SAVE_DELAY_MS = 400
 
 /** Saves what changes, one save at a time, the last state always last. */
 export function createSessionKeeper(bridge: Bridge, current: () => WizardSession) {
-  const state = ref<SavingState>('saved')
+  const state = ref<SavingState>('untouched')
   const failure = ref<Failure | null>(null)
   let revision = 0
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -28,6 +28,7 @@ export function createSessionKeeper(bridge: Bridge, current: () => WizardSession
       return null
     }
     revision = reply.value.revision
+    if (state.value === 'untouched' && reply.value.session !== null) state.value = 'saved'
     return reply.value
   }
 

@@ -41,6 +41,7 @@ describe('the wizard store', () => {
   it('saves what was typed quickly as one change, the last state whole', async () => {
     const { wizard, state } = openStore()
     await wizard.open()
+    expect(wizard.saving).toBe('untouched')
     wizard.update({ sendersText: 'i' })
     vi.advanceTimersByTime(SAVE_DELAY_MS - 1)
     wizard.update({ sendersText: 'info@' })
