@@ -18,7 +18,7 @@ export default defineConfig<HostChoice>({
   outputDir: 'test-results',
   // Every test has a host, a state folder and name servers of its own.
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   // A hang guard only.

@@ -33,7 +33,7 @@ describe('a tick', () => {
   it('of option 1 is about the new sender', () => {
     const vendor = {
       ...noReply.vendor,
-      senders: [{ region: 'tokyo', domain: 'lw-cloud.jp', address: null }],
+      senders: [{ region: 'tokyo', domain: 'lw-cloud.jp', address: null, authenticatedBy: null }],
     } as const
     expect(tickIn({ ...noReply, vendor }, 'guidance')).not.toBe(tickIn(noReply, 'guidance'))
   })
