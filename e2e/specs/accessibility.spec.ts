@@ -46,13 +46,19 @@ async function walk(
   await look('check')
 }
 
-/** In both languages and both themes. */
-const DRESSES = [
-  ['ja', 'light'],
-  ['ja', 'dark'],
-  ['en', 'dark'],
-  ['en', 'light'],
-] as const satisfies readonly (readonly [Language, 'light' | 'dark'])[]
+type Dress = readonly [Language, 'light' | 'dark']
+
+/** Each option's steps in both languages and both themes, and the two options together in every pair. The last is light, for the pictures. */
+const DRESSES = {
+  'own-domain': [
+    ['en', 'dark'],
+    ['ja', 'light'],
+  ],
+  'no-reply': [
+    ['ja', 'dark'],
+    ['en', 'light'],
+  ],
+} as const satisfies Record<string, readonly Dress[]>
 
 /** The least window, and 1280×860 at 200 %. */
 const SIZES = [
@@ -65,27 +71,26 @@ test('option 2: on every step axe finds nothing and nothing scrolls sideways', a
   test.slow()
   await walk(wizard, 'own-domain', async (step) => {
     await takePicture(wizard, 'own-domain', step)
-    await expectFine(wizard, step)
+    await expectFine(wizard, step, DRESSES['own-domain'])
     expect([step, ...(await findFaultsInForcedColours(wizard.page))]).toEqual([step])
   })
 })
 
-test('option 1: the same on the steps that differ', async ({ wizard }) => {
+test('option 1: the same', async ({ wizard }) => {
   test.slow()
   await walk(wizard, 'no-reply', async (step) => {
     await takePicture(wizard, 'no-reply', step)
-    if (STEP_IDS.indexOf(step) >= STEP_IDS.indexOf('settings')) await expectFine(wizard, step)
+    await expectFine(wizard, step, DRESSES['no-reply'])
   })
 })
 
-async function expectFine(wizard: Wizard, step: StepId): Promise<void> {
+async function expectFine(wizard: Wizard, step: StepId, dresses: readonly Dress[]): Promise<void> {
   const { page } = wizard
-  for (const [language, theme] of DRESSES) {
+  for (const [language, theme] of dresses) {
     await wizard.switchLanguage(language)
     await wizard.switchTheme(theme)
     const where = [step, language, theme]
     expect([...where, await findViolations(page)]).toEqual([...where, []])
-    if (theme === 'dark') continue
     for (const size of SIZES) {
       await page.setViewportSize(size)
       expect([...where, size, await findSidewaysScroll(page)]).toEqual([...where, size, null])

@@ -93,6 +93,7 @@ test.describe('where an include does not answer', () => {
     await chooseOption(wizard, 'own-domain')
     await wizard.next()
     await pasteValues(wizard, VENDOR_MAIL)
+    await expect(wizard.button('shell.next')).not.toHaveAttribute('aria-disabled', 'true')
     await wizard.open('inspection')
     await expect(spf).toContainText('変更後 3 回以上')
   })
