@@ -371,9 +371,9 @@ describe('the guidance for recipients', () => {
     expect(admins).toContain('dmarc=pass')
     expect(admins).toContain('「なりすましの送信者」タブ')
     expect(admins).toContain('info@example.co.jp, 【送信元】')
-    expect(textOf('overview', plan)).toMatch(/方法1をお勧めします: NTTドコモ.*、FortiMail.*、HENNGE/)
+    expect(textOf('overview', plan)).toMatch(/方法1をおすすめします: NTTドコモ.*、FortiMail.*、HENNGE/)
     expect(textOf('overview', { ...plan, recipients: ['google-workspace', 'm365-tabl'] })).not.toContain(
-      '方法1をお勧めします',
+      '方法1をおすすめします',
     )
   })
 

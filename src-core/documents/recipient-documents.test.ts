@@ -60,7 +60,7 @@ describe('the mail to recipients', () => {
     expect(text).toContain('「迷惑メールではない」と報告')
     expect(text).not.toMatch(/「(?:登録する|追加する|設定を確定する)」|連絡先に入れ|だけを登録/)
     // Where the own domain can't be allowed safely, the plan's reader is told of option 1.
-    expect(textOf('overview', plan)).toContain('方法1をお勧めします')
+    expect(textOf('overview', plan)).toContain('方法1をおすすめします')
   })
 
   it('holds the steps and one link a service, and never a way around a spoofing check', () => {

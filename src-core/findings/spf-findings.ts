@@ -98,7 +98,7 @@ export const spfFindings = {
       en: 'There is a record of the abandoned type “SPF” at {name}. Receivers read TXT alone.',
     },
     todo: {
-      ja: '害はありませんが、食い違いのもとになるため、「SPF」型のレコードは削除することをお勧めします。',
+      ja: '害はありませんが、食い違いのもとになるため、「SPF」型のレコードは削除することをおすすめします。',
       en: 'It does no harm, but it can drift from the TXT record: deleting it is advised.',
     },
     variants: {

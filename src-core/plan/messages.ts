@@ -40,7 +40,7 @@ export const planMessages = {
   },
   'plan.why-request-values': {
     ja: 'Platonの送信元を示す値（SPF・DKIMなど）はロゴスウェアだけが知っています。値を待つ手順は、値が届いて計画を作り直してから行います。',
-    en: 'Only the vendor knows the values that identify Platon’s mail. Steps that wait for them are done after they have arrived and the plan was made again.',
+    en: 'Only the vendor knows the values that identify Platon’s mail. Tasks that wait for them are done after they have arrived and the plan was made again.',
   },
   'plan.why-request-signing': {
     ja: 'DKIMの公開鍵が見えるようになったら、ロゴスウェアに署名の開始を依頼します。',
@@ -101,7 +101,7 @@ export const planMessages = {
   },
   'plan.check-nothing': {
     ja: 'この手順では何も登録しないため、確認することはありません。',
-    en: 'This step registers nothing, so there is nothing to check.',
+    en: 'This task registers nothing, so there is nothing to check.',
   },
   'plan.check-screen': {
     ja: '画面を開き直し、送信者メールアドレスが変わっていることを確認します。',
@@ -262,7 +262,7 @@ export const cautionMessages = {
     en: 'DMARC says adkim=s: the signature’s d= must be exactly {domain}.',
   },
   'caution.policy-in-force': {
-    ja: '{foundAt} のDMARCは {tag}={policy} です。設定が終わるまで、Platonからのメールは拒否や隔離の対象になります。その間は方法1をお勧めします。',
+    ja: '{foundAt} のDMARCは {tag}={policy} です。設定が終わるまで、Platonからのメールは拒否や隔離の対象になります。その間は方法1をおすすめします。',
     en: 'DMARC at {foundAt} says {tag}={policy}. Until the set-up is done, mail from Platon may be refused or quarantined: use option 1 in the meantime.',
   },
   'caution.policy-for-absent-names': {

@@ -56,11 +56,11 @@ export const changeTexts = {
   'who-request': { ja: '設定を進める方', en: 'you' },
   'who-test': { ja: 'Platonの操作担当', en: 'Platon operator' },
 
-  step: { ja: '手順{n}', en: 'Step {n}' },
-  'step-title': { ja: '手順{n}　{title}', en: 'Step {n}: {title}' },
+  step: { ja: '手順{n}', en: 'Task {n}' },
+  'step-title': { ja: '手順{n}　{title}', en: 'Task {n}: {title}' },
   'undo-order': {
     ja: '元に戻すときは、番号の大きい手順から順に戻してください。',
-    en: 'To go back, undo the steps from the highest number to the lowest.',
+    en: 'To go back, undo the tasks from the highest number to the lowest.',
   },
   selector: { ja: '【セレクター】', en: '【selector】' },
   'apex-empty': { ja: '（空欄）', en: '(empty)' },

@@ -4,7 +4,7 @@ export const demandTexts = {
   demands: { ja: '主な受信側が求めていること', en: 'What the big receivers ask for' },
   'demands-lead': {
     ja: '（　）の中は、この計画の手順がすべて済んだときの見込みです。満たすとは限らないものの理由は、表の下にあります。',
-    en: 'In brackets: what to expect once all steps of this plan are done. Why something may not be met is said below.',
+    en: 'In brackets: what to expect once all tasks of this plan are done. Why something may not be met is said below.',
   },
   'head-receiver': { ja: '受信側（対象の送信者）', en: 'Receiver (senders)' },
   receiver: { ja: '{name}: {scope}', en: '{name}: {scope}' },

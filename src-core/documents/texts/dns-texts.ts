@@ -8,7 +8,7 @@ export const dnsTexts = {
   },
   'lead-order': {
     ja: '「手順」の番号は、計画全体の中での順番です。番号の小さいものから行ってください。',
-    en: 'Step numbers are places in the whole plan. Carry the steps out from the lowest number to the highest.',
+    en: 'Task numbers are places in the whole plan. Carry the tasks out from the lowest number to the highest.',
   },
 
   before: { ja: '作業の前に', en: 'Before you begin' },
@@ -34,11 +34,11 @@ export const dnsTexts = {
   },
 
   list: { ja: '作業の一覧', en: 'The records at a glance' },
-  'head-step': { ja: '手順', en: 'Step' },
+  'head-step': { ja: '手順', en: 'Task' },
   'head-action': { ja: '操作', en: 'Action' },
   'head-name': { ja: '名前', en: 'Name' },
   'head-type': { ja: '種別', en: 'Type' },
-  'head-first': { ja: '先に済ませること', en: 'First' },
+  'head-first': { ja: '先に済ませること', en: 'Do first' },
   'no-blocker': { ja: 'なし', en: 'nothing' },
 
   host: { ja: 'DNSの設定画面', en: 'The DNS host’s form' },
@@ -61,7 +61,7 @@ export const dnsTexts = {
   },
 
   records: { ja: 'レコードごとの手順', en: 'Record by record' },
-  first: { ja: '先に済ませること: {steps}', en: 'First: {steps}' },
+  first: { ja: '先に済ませること: {steps}', en: 'Do first: {steps}' },
   why: { ja: '目的: {why}', en: 'Why: {why}' },
   where: { ja: '場所: {where}', en: 'Where: {where}' },
   'do-add': { ja: '新しいレコードを1つ追加します。', en: 'Add one new record.' },

@@ -9,7 +9,7 @@ export const exportTexts = {
     ja: 'ゾーン全体ではなく、変更する行だけです。「削除」の行を消し、次の行に置き換えてください。ほかの行は変更しないでください。',
     en: 'Not a whole zone: only the lines that change. Delete what a “remove” line shows, and put in the line below it. Leave all other lines alone.',
   },
-  'zone-first': { ja: '先に済ませること: {step}', en: 'First: {step}' },
+  'zone-first': { ja: '先に済ませること: {step}', en: 'Do first: {step}' },
   'zone-note': { ja: '注意: {note}', en: 'note: {note}' },
   'zone-remove': { ja: '削除:', en: 'remove:' },
   'zone-add': { ja: '値が決まっていません。', en: 'The value is not settled.' },
@@ -37,7 +37,7 @@ export const exportTexts = {
     en: 'This waits for a value from the vendor.',
   },
 
-  'csv-step': { ja: '手順', en: 'Step' },
+  'csv-step': { ja: '手順', en: 'Task' },
   'csv-action': { ja: '操作', en: 'Action' },
   'csv-name': { ja: '名前（完全な形）', en: 'Name (in full)' },
   'csv-host': { ja: '名前（画面で入れる部分）', en: 'Name (as entered in the form)' },
@@ -45,7 +45,7 @@ export const exportTexts = {
   'csv-ttl': { ja: 'TTL（秒）', en: 'TTL (seconds)' },
   'csv-value': { ja: '値', en: 'Value' },
   'csv-before': { ja: '今の値', en: 'Present value' },
-  'csv-first': { ja: '先に済ませること', en: 'First' },
+  'csv-first': { ja: '先に済ませること', en: 'Do first' },
   'csv-remark': { ja: '備考', en: 'Remark' },
   'csv-encoded': {
     ja: '引用符で囲んだ値は、ゾーンファイルの書き方です。',

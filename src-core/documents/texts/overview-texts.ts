@@ -46,8 +46,8 @@ export const overviewTexts = {
   'values-none': { ja: 'まだ届いていません', en: 'have not arrived yet' },
 
   advice: { ja: 'おすすめの方法と理由', en: 'What is recommended, and why' },
-  'recommends-no-reply': { ja: 'お勧めは方法1です。', en: 'Option 1 is recommended.' },
-  'recommends-own-domain': { ja: 'お勧めは方法2です。', en: 'Option 2 is recommended.' },
+  'recommends-no-reply': { ja: 'おすすめは方法1です。', en: 'Option 1 is recommended.' },
+  'recommends-own-domain': { ja: 'おすすめは方法2です。', en: 'Option 2 is recommended.' },
   'recommends-keep': {
     ja: '診断の結果、今の設定のままで問題ありません。',
     en: 'Things are right as they are: nothing needs to change.',
@@ -57,12 +57,12 @@ export const overviewTexts = {
     en: 'Ask the vendor whether the present address may stay.',
   },
   'other-option': {
-    ja: 'この資料は、お勧めとは別の方法で作られています。このまま進めてよいか、確認してください。',
+    ja: 'この資料は、おすすめとは別の方法で作られています。このまま進めてよいか、確認してください。',
     en: 'These documents are for another option than the recommended one. Make sure that this is what you want.',
   },
   blockers: { ja: 'すぐには実施できない理由', en: 'What stands in the way now' },
   meanwhile: {
-    ja: '解決するまでの間は、方法1で送ることをお勧めします。',
+    ja: '解決するまでの間は、方法1で送ることをおすすめします。',
     en: 'Until that is settled, option 1 is the way to send.',
   },
 
@@ -127,16 +127,16 @@ export const overviewTexts = {
   pending: { ja: '待っているもの', en: 'What is waited for' },
   'pending-then': {
     ja: '届いたら、この計画を作り直してください。作り直すまで、値を待つ手順は実施できません。',
-    en: 'When it arrives, make this plan again. Until then the steps that wait for it cannot be done.',
+    en: 'When it arrives, make this plan again. Until then the tasks that wait for it cannot be done.',
   },
 
   steps: { ja: 'することの順番', en: 'What to do, in this order' },
   unsettled: { ja: 'DNSに登録する前に知っておくこと', en: 'To know before the records are registered' },
   'steps-none': { ja: 'することはありません。', en: 'There is nothing to do.' },
-  'head-step': { ja: '手順', en: 'Step' },
+  'head-step': { ja: '手順', en: 'Task' },
   'head-what': { ja: 'すること', en: 'What' },
   'head-who': { ja: '担当', en: 'Who' },
-  'head-first': { ja: '先に済ませること', en: 'First' },
+  'head-first': { ja: '先に済ませること', en: 'Do first' },
   'no-blocker': { ja: 'なし', en: 'nothing' },
 
   files: { ja: 'だれに、どの資料を渡すか', en: 'Who gets which document' },
@@ -160,7 +160,7 @@ export const overviewTexts = {
     en: 'Copy the text of mails and long values from the .txt files.',
   },
   'receivers-unsafe': {
-    ja: '受信者の次のメールサービスや製品では、自社ドメインを安全に許可できるか（DMARCの合格や送信元を条件にできるか）を確認できていません。許可の登録が必要な受信者がいる場合は、方法1をお勧めします: {names}',
+    ja: '受信者の次のメールサービスや製品では、自社ドメインを安全に許可できるか（DMARCの合格や送信元を条件にできるか）を確認できていません。許可の登録が必要な受信者がいる場合は、方法1をおすすめします: {names}',
     en: 'For these mail services and products of recipients it is not confirmed that they can allow your own domain safely (on a DMARC pass, or by the sending server). Where recipients need an allow entry in them, option 1 is recommended: {names}',
   },
 } as const satisfies Record<string, Localized>

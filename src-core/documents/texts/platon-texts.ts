@@ -42,7 +42,7 @@ export const platonTexts = {
     en: 'Note the present sender address, to be able to go back: {address}',
   },
   'address-note-blank': { ja: '【今のアドレス】', en: '【present address】' },
-  'before-first': { ja: '先に必要なもの: {step}', en: 'First: {step}' },
+  'before-first': { ja: '先に必要なもの: {step}', en: 'Do first: {step}' },
 
   screens: { ja: '画面での操作', en: 'On the screens' },
   'screen-open': { ja: '{where} を開く', en: 'Open {where}' },
@@ -70,7 +70,7 @@ export const platonTexts = {
   test: { ja: 'テストメール', en: 'Test mail' },
   'test-first': {
     ja: '先に済ませること: {steps}',
-    en: 'First: {steps}',
+    en: 'Do first: {steps}',
   },
   'test-send': {
     ja: 'Platonから、自分のアドレスと、社外のアドレス（Gmailなど）の両方に送る',
@@ -138,7 +138,7 @@ export const platonTexts = {
   },
   'test-failed': {
     ja: '合格していないときは、DMARCの手順には進まず、ヘッダー全体を添えてロゴスウェアに相談してください。',
-    en: 'If it did not pass, do not go on to the DMARC step: send all headers to the vendor.',
+    en: 'If it did not pass, do not go on to the DMARC task: send all headers to the vendor.',
   },
   'test-failed-no-reply': {
     ja: '合格していないときは、ヘッダー全体を添えてロゴスウェアに相談してください。',

@@ -60,12 +60,12 @@ export const reportTexts = {
 
   decided: { ja: '決めたことと、その理由', en: 'What was decided, and why' },
   'other-option': {
-    ja: '診断でのお勧めとは別の方法です。選んだ理由: 【理由】',
+    ja: '診断でのおすすめとは別の方法です。選んだ理由: 【理由】',
     en: 'This is not the option that was recommended. Reason: 【reason】',
   },
 
-  steps: { ja: '対応の内容と状態', en: 'Steps and their state' },
-  'head-step': { ja: '手順', en: 'Step' },
+  steps: { ja: '対応の内容と状態', en: 'Tasks and their state' },
+  'head-step': { ja: '手順', en: 'Task' },
   'head-what': { ja: '内容', en: 'What' },
   'head-who': { ja: '担当', en: 'Who' },
   'who-request': { ja: '報告者', en: 'the writer' },
@@ -93,11 +93,11 @@ export const reportTexts = {
   },
   'remains-mark': {
     ja: '「対応の内容と状態」で「未」の手順',
-    en: 'The steps that are marked “not yet” above',
+    en: 'The tasks that are marked “not yet” above',
   },
   'remains-confirm': {
     ja: '画面とメールの手順（上の【済・未】に記入してください）',
-    en: 'The steps on screens and by mail: mark them 【done / not yet】 above',
+    en: 'The tasks on screens and by mail: mark them 【done / not yet】 above',
   },
   'remains-none': { ja: 'ありません。', en: 'Nothing.' },
   undo: {

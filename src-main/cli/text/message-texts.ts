@@ -35,7 +35,7 @@ export const messageTexts = {
   relaxed: { ja: '組織ドメインの一致でよい', en: 'relaxed alignment' },
   strict: { ja: '完全一致が必要: {tags}', en: 'strict alignment: {tags}' },
   missing: { ja: 'まだできていないこと', en: 'What is missing' },
-  step: { ja: '計画の手順: {step}', en: 'step of the plan: {step}' },
+  step: { ja: '計画の手順: {step}', en: 'task of the plan: {step}' },
   why: { ja: '説明', en: 'Explanations' },
   kept: {
     ja: 'このメールの内容は保存していません。外部に送ったのは、DNSで調べた名前だけです。',

@@ -59,8 +59,8 @@ export const reportTexts = {
   todo: { ja: '対処: {todo}', en: 'To do: {todo}' },
   'untold-where': { ja: '{part}（{where}）: {reason}', en: '{part} ({where}): {reason}' },
   next: { ja: '次にすること', en: 'What to do next' },
-  'next-plan': { ja: '手順を見る:', en: 'See the steps:' },
-  'next-plan-meanwhile': { ja: 'それまでの間の手順を見る:', en: 'See the steps for the meantime:' },
+  'next-plan': { ja: '手順を見る:', en: 'See the tasks:' },
+  'next-plan-meanwhile': { ja: 'それまでの間の手順を見る:', en: 'See the tasks for the meantime:' },
   'next-export': {
     ja: 'レコードと手順書をファイルに書き出す:',
     en: 'Write the records and instructions to files:',
