@@ -1,6 +1,7 @@
 import type { UnknownReason } from '../dns/answer.ts'
 import { unknownReasonTexts } from '../messages/unknown-reasons.ts'
 import type { Localized } from '../text/message.ts'
+import { isUnchanged } from './is-unchanged.ts'
 import type {
   ServerGroup,
   ServerReason,
@@ -20,7 +21,7 @@ const serverStateTexts: Readonly<Record<ServerState, Localized>> = {
   'not-asked': { ja: '問い合わせていません', en: 'not asked' },
 }
 
-/** An authoritative server that has what was there before the change: nobody has edited it there yet. */
+/** What was there before the change: nobody has edited it yet. */
 const unchangedText: Localized = { ja: '変更前の値', en: 'value from before' }
 const oldAbsenceText: Localized = {
   ja: '前の「ない」という答え（キャッシュ）',
@@ -41,8 +42,13 @@ export function groupWord({ group }: VerifiedServer, { notes }: Pick<Verificatio
   return isNamed && group === 'system' ? namedText : serverGroupTexts[group]
 }
 
-/** The words for a record as a whole. */
-export const changeStateTexts: Readonly<Record<VerifiedChange['state'], Localized>> = {
+/** How a record as a whole stands, in words. */
+export function changeWord(change: VerifiedChange): Localized {
+  const isBefore = change.state === 'different' || change.state === 'old-cached'
+  return isBefore && isUnchanged(change) ? unchangedText : changeStateTexts[change.state]
+}
+
+const changeStateTexts: Readonly<Record<VerifiedChange['state'], Localized>> = {
   ...serverStateTexts,
   'old-cached': {
     ja: '反映中（前の答えが残っています）',

@@ -94,7 +94,7 @@ describe('verify, at a resolver that is named', () => {
     const options = ['--dns', server.endpoint, '--lang', language]
     const { code, stdout } = await runCli(['verify', planPath, ...options])
     expect(code).toBe(1)
-    expect(stdout).toContain(`${DOMAIN} TXT: ${language === 'ja' ? '反映中' : 'taking effect'}`)
+    expect(stdout).toContain(`${DOMAIN} TXT: ${language === 'ja' ? '変更前の値' : 'value from before'}`)
     expect(stdout).toContain(language === 'ja' ? '前の値（キャッシュ）' : 'old value (cached)')
     expect(stdout).toContain(language === 'ja' ? '指定されたDNSサーバー' : 'named resolver')
     expect(stdout).not.toMatch(/このパソコンのDNS|this computer/)

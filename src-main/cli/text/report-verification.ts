@@ -5,7 +5,7 @@ import { showText } from '../../../src-core/documents/show-text.ts'
 import type { Language } from '../../../src-core/text/message.ts'
 import { isSpfRecord } from '../../../src-core/spf/parse-spf-record.ts'
 import { isAtAuthority } from '../../../src-core/verification/is-at-authority.ts'
-import { changeStateTexts, groupWord, reasonTexts, serverWord } from '../../../src-core/verification/texts.ts'
+import { changeWord, groupWord, reasonTexts, serverWord } from '../../../src-core/verification/texts.ts'
 import type {
   Verification,
   VerifiedChange,
@@ -73,7 +73,7 @@ function reportChange(change: VerifiedChange, verification: Verification, langua
   const found = [
     ...new Set(servers.filter((server) => server.state !== 'published').flatMap(({ values }) => values)),
   ]
-  return section(`${name} ${type}: ${changeStateTexts[state][language]}`, [
+  return section(`${name} ${type}: ${changeWord(change)[language]}`, [
     ...table(
       servers.length === 0
         ? []

@@ -1,7 +1,7 @@
 import { sayFrom } from '../../../src-core/documents/say.ts'
 import { showText } from '../../../src-core/documents/show-text.ts'
 import type { Language } from '../../../src-core/text/message.ts'
-import { changeStateTexts } from '../../../src-core/verification/texts.ts'
+import { changeWord } from '../../../src-core/verification/texts.ts'
 import type { VerifiedChange, WatchProgress } from '../../../src-core/verification/verification.ts'
 import { showTime } from './clock.ts'
 import { verifyTexts } from './verify-texts.ts'
@@ -24,7 +24,7 @@ export function createWatchReporter(language: Language): (progress: WatchProgres
           time,
           name,
           type,
-          state: changeStateTexts[change.state][language],
+          state: changeWord(change)[language],
           counts: counts(change, language),
         }),
       ]

@@ -1,5 +1,6 @@
 import { dnsChanges, negativeTtl, type DnsChange } from '../../../src-core/documents/plan-facts.ts'
 import type { SetupPlan } from '../../../src-core/plan/plan.ts'
+import { isUnchanged } from '../../../src-core/verification/is-unchanged.ts'
 import type { VerifiedChange } from '../../../src-core/verification/verification.ts'
 
 /** `before`: the value that was there when the plan was made, so that nobody has changed it yet. */
@@ -54,10 +55,8 @@ function isLookedAt({ state, servers }: VerifiedChange): boolean {
   return state !== 'unknown' || !isOpen || servers.some((server) => server.state === 'unknown')
 }
 
-/** Where nobody has the new value yet and all that differ have the old one, nothing is wrong: it was not changed. */
-function stateOf({ state, servers }: VerifiedChange): CheckState {
-  const told = servers.filter((server) => server.state !== 'unknown' && server.state !== 'not-asked')
-  return told.length > 0 && told.every(({ isOld }) => isOld) ? 'before' : state
+function stateOf(result: VerifiedChange): CheckState {
+  return isUnchanged(result) ? 'before' : result.state
 }
 
 function oldAnswerFor(plan: SetupPlan, change: DnsChange, state: CheckState | null): number | null {
