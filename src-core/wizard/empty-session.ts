@@ -30,6 +30,7 @@ export function emptyDomainSession(address: string): DomainSession {
     valuesText: '',
     areValuesConfirmed: false,
     plan: null,
+    hasSeenGuidance: false,
     done: [],
     formats: ['html', 'txt', 'zone'],
     leftOut: [],

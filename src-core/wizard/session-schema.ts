@@ -50,6 +50,8 @@ const typed = {
   option: setupOption.nullable(),
   valuesText: text(MAX_TYPED),
   areValuesConfirmed: flag,
+  // Sessions of before do not know.
+  hasSeenGuidance: flag.default(false),
   done: list(name, 300),
   formats: exportFormats,
   leftOut: documentIds,

@@ -51,6 +51,8 @@ export interface DomainSession {
   /** The user has looked at what was read from `valuesText`, as it stands there now. */
   readonly areValuesConfirmed: boolean
   readonly plan: SetupPlan | null
+  /** The user has been at the recipients' guidance and gone on: no service has to be named for that. */
+  readonly hasSeenGuidance: boolean
   /** Changes that the user ticked off, each with a mark of the values it was done with. */
   readonly done: readonly string[]
   readonly formats: readonly ExportFormat[]

@@ -3,7 +3,7 @@ import { computed, ref, shallowRef } from 'vue'
 import type { HostDescription } from '../../src-core/contract/host.ts'
 import type { DomainSession, WizardSession } from '../../src-core/wizard/session.ts'
 import type { SetupPlan } from '../../src-core/plan/plan.ts'
-import type { StepId } from '../../src-core/wizard/steps.ts'
+import { STEP_IDS, type StepId } from '../../src-core/wizard/steps.ts'
 import { useBridge } from '../bridge/bridge-key.ts'
 import { EMPTY_SESSION } from '../../src-core/wizard/empty-session.ts'
 import { changeDomain, changeSession, type DomainPatch, type SessionPatch } from './session-changes.ts'
@@ -123,6 +123,8 @@ export const useWizardStore = defineStore('wizard', () => {
   function goTo(step: StepId): void {
     page.value = 'steps'
     news.value = null
+    if (session.value.step === 'recipients' && STEP_IDS.indexOf(step) > STEP_IDS.indexOf('recipients'))
+      updateDomain({ hasSeenGuidance: true })
     update({ step })
     void keeper.saveNow()
   }

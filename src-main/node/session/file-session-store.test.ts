@@ -165,6 +165,7 @@ describe('the session’s file', () => {
       // Sessions of before have none.
       answers: { ...domain.answers, dnsProviderId: null },
       areValuesConfirmed: true,
+      hasSeenGuidance: false,
       inspection: null,
       plan: null,
       receivedMail: null,

@@ -61,6 +61,17 @@ describe('RecipientsStep', () => {
     expect(guidance()).not.toContain('許可するドメイン')
   })
 
+  it('is complete without services, too, once the user has gone on from it', async () => {
+    const { wizard } = await mountStep({ ...samplePlans.noReply, recipients: [] })
+    const isComplete = () => isRecipientsComplete({ session: wizard.session, domain: wizard.domain })
+    wizard.goTo('recipients')
+    wizard.goTo('settings')
+    expect(isComplete()).toBe(false)
+    wizard.goTo('recipients')
+    wizard.goTo('documents')
+    expect(isComplete()).toBe(true)
+  })
+
   it('is complete with services named and a plan', () => {
     const session = sessionAt(samplePlans.noReply)
     const domain = session.domains['example.co.jp'] ?? null

@@ -2,7 +2,7 @@ import type { DomainSession, WizardSession } from '../../../src-core/wizard/sess
 
 type View = { readonly session: WizardSession; readonly domain: DomainSession | null }
 
-/** Done once the services are named: the guidance is then theirs. Without them it is a general one, which is enough to go on. */
+/** Done once services are named, or the user has gone on without: the general guidance is enough, as step 1 says. */
 export function isRecipientsComplete({ session, domain }: View): boolean {
-  return Boolean(domain?.plan) && session.recipients.length > 0
+  return Boolean(domain?.plan) && (session.recipients.length > 0 || domain?.hasSeenGuidance === true)
 }

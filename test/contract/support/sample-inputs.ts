@@ -90,6 +90,7 @@ export async function sampleSession(): Promise<WizardSession> {
         option: 'own-domain',
         valuesText: VALUES_TEXT,
         areValuesConfirmed: true,
+        hasSeenGuidance: true,
         plan,
         done: ['spf'],
         formats: ['html', 'zone'],
