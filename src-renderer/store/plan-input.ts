@@ -18,6 +18,13 @@ export function valuesTextOf(domain: DomainSession): string | null {
   return domain.valuesText.trim() === '' ? null : domain.valuesText
 }
 
+/** True where the plan may be made by itself: what was pasted is confirmed by the user first. */
+export function isPlannedByItself(domain: DomainSession | null): boolean {
+  if (domain === null) return false
+  const { option, areValuesConfirmed } = domain
+  return option === 'no-reply' || valuesTextOf(domain) === null || areValuesConfirmed
+}
+
 /** null where something that a plan needs is not there yet. */
 export function planInputOf(
   session: WizardSession,

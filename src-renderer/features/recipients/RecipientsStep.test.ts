@@ -11,7 +11,10 @@ vi.useFakeTimers()
 
 async function mountStep(plan: SetupPlan) {
   const bridge = sampleBridge(plan)
-  const mounted = await mountWith(RecipientsStep, { bridge, session: sessionAt(plan, { valuesText: 'x' }) })
+  const mounted = await mountWith(RecipientsStep, {
+    bridge,
+    session: sessionAt(plan, { valuesText: 'x', areValuesConfirmed: true }),
+  })
   const settle = async () => {
     await vi.advanceTimersByTimeAsync(1000)
     await flushPromises()

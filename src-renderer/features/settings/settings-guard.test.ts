@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { samplePlans } from '../../../src-core/documents/testing/sample-plans.ts'
 import type { SetupPlan } from '../../../src-core/plan/plan.ts'
-import type { WizardSession } from '../../../src-core/wizard/session.ts'
+import type { DomainSession, WizardSession } from '../../../src-core/wizard/session.ts'
 import { sessionAt } from '../../testing/sample-session.ts'
-import { blockSettings, isPlannedByItself, isSettingsComplete } from './settings-guard.ts'
+import { isPlannedByItself } from '../../store/plan-input.ts'
+import { blockSettings, isSettingsComplete } from './settings-guard.ts'
 import { tickOf } from './ticks.ts'
 
 function viewOf(session: WizardSession) {
@@ -38,14 +39,16 @@ describe('the guard of step 4', () => {
       'shell.blocked.settings',
     ],
   ])('without a plan, %s: what is pasted is confirmed first', (_, session, byItself, reason) => {
-    const view = viewOf(session)
+    const view = viewOf({ ...session, step: 'settings' })
     expect(isPlannedByItself(view.domain)).toBe(byItself)
     expect(blockSettings(view)).toBe(reason)
     expect(isSettingsComplete(view)).toBe(false)
   })
 
-  it('says in step 5 that the guidance is made anew', () => {
-    const session = { ...sessionAt(ownDomain, { plan: null, valuesText: 'x' }), step: 'recipients' as const }
-    expect(blockSettings(viewOf(session))).toBe('recipients.blocked')
+  it('says in step 5 that the guidance is made anew, or where values wait to be confirmed', () => {
+    const at = (domain: Partial<DomainSession>) =>
+      viewOf({ ...sessionAt(ownDomain, { plan: null, ...domain }), step: 'recipients' })
+    expect(blockSettings(at({}))).toBe('recipients.blocked')
+    expect(blockSettings(at({ valuesText: 'x' }))).toBe('settings.blocked.confirmThere')
   })
 })
