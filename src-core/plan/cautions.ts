@@ -3,7 +3,7 @@ import type { Inspection } from '../inspection/inspection.ts'
 import type { PartStatus } from '../inspection/status.ts'
 import type { Message } from '../text/message.ts'
 import type { VendorSender } from './plan.ts'
-import type { PlanInput } from './plan-input.ts'
+import { spfDomainOf, type PlanInput } from './plan-input.ts'
 import { say } from './say.ts'
 
 /** What could not be checked: never left out, never read as "missing". */
@@ -64,6 +64,13 @@ export function sayAlignment({ inspection, envelope, values }: PlanInput): Messa
   }
   if (values.dkim.length === 0 || values.spfTerms.length === 0) said.push(say('caution.waits-for-values'))
   return said
+}
+
+/** An SPF edit that is not safe now: what to do meanwhile. */
+export function sayHeld(input: PlanInput): Message[] {
+  return input.spfChange?.outcome === 'refused'
+    ? [say('caution.spf-held', { domain: spfDomainOf(input) })]
+    : []
 }
 
 /** Option 1: what is known against the vendor's address, and about the vendor's own records. */

@@ -164,6 +164,10 @@ export const planMessages = {
     ja: 'SPFはエンベロープFrom（{envelope}）で判定されるため、{domain} のSPFに加えても、DMARCの合格には役立ちません。合格にはDKIMが必要です。DNS参照回数に余裕がない場合は、この変更が本当に必要かをロゴスウェアに確認してください。',
     en: 'SPF is judged on the envelope sender ({envelope}), so adding to the SPF of {domain} does nothing towards a DMARC pass: that takes DKIM. Where look-ups are scarce, ask the vendor whether this change is needed at all.',
   },
+  'plan.note-spf-held': {
+    ja: '解決するまでの間は、方法1（Platonのアドレスに変える）で送ることをお勧めします。DKIMの設定とテストメールは、この変更を待たずに進められます。',
+    en: 'Until that is settled, send by option 1 (an address of Platon’s). DKIM and the test mail need not wait for this change.',
+  },
   'plan.note-spf-error-stays': {
     ja: '今の {domain} のSPFには、要対応の指摘があります。「見つかったこと」の対処を済ませないと、この変更の後も、メールによってはSPFがエラーになります。',
     en: 'There is an error in the SPF of {domain} now. Unless what the findings say is done, some mail still ends in an error after this change.',
@@ -264,6 +268,10 @@ export const cautionMessages = {
   'caution.policy-in-force': {
     ja: '{foundAt} のDMARCは {tag}={policy} です。設定が終わるまで、Platonからのメールは拒否や隔離の対象になります。その間は方法1をおすすめします。',
     en: 'DMARC at {foundAt} says {tag}={policy}. Until the set-up is done, mail from Platon may be refused or quarantined: use option 1 in the meantime.',
+  },
+  'caution.spf-held': {
+    ja: '{domain} のSPFは、まだ変更できません。理由と解決の方法は、SPFの手順にあります。解決するまでの間は、方法1（Platonのアドレスに変える）で送ることをお勧めします。',
+    en: 'The SPF of {domain} cannot be changed yet. The SPF step says why, and what can be done about it. Until that is settled, send by option 1 (an address of Platon’s).',
   },
   'caution.policy-for-absent-names': {
     ja: '{domain} は今DNSに存在しない名前のため、{foundAt} の np={policy} が適用されています。この計画のレコードを登録すると、名前が存在するようになり、以後は sp=（なければ p=）の方針が適用されます。それでよいかを {foundAt} の管理者に確認してください。',

@@ -1,5 +1,5 @@
 import type { Message } from '../text/message.ts'
-import { sayAlignment, sayUntold, sayViews } from './cautions.ts'
+import { sayAlignment, sayHeld, sayUntold, sayViews } from './cautions.ts'
 import { dkimChanges } from './changes/dkim-changes.ts'
 import { dmarcPlanChange } from './changes/dmarc-change.ts'
 import { envelopeMxChanges } from './changes/mx-change.ts'
@@ -27,12 +27,14 @@ export function planOwnDomain(input: PlanInput): Parts {
   const spf = [...envelopeMxChanges(input), spfPlanChange(input)]
   const mustBeDone = (changes: readonly PlanChange[]) =>
     changes.filter(({ action }) => action !== 'keep').map(({ id }) => id)
+  // What is held may stay so for months; a signature alone is enough for an aligned pass.
+  const canBeDone = spf.filter(({ action }) => action !== 'blocked')
   const changes: PlanChange[] = [
     ...(asksValues ? [requestChange(input, 'request-values', [], askAbout(input))] : []),
     ...dkim,
     requestChange(input, 'request-signing', mustBeDone(dkim)),
     ...spf,
-    testOwnDomain(input.inspection, ['request-signing', ...mustBeDone(spf)]),
+    testOwnDomain(input.inspection, ['request-signing', ...mustBeDone(canBeDone)]),
     dmarcPlanChange(input),
     guidanceChange('own-domain', ['test-mail']),
   ]
@@ -44,6 +46,7 @@ export function planOwnDomain(input: PlanInput): Parts {
       ...sayViews(input),
       ...sayDnsHost(input),
       ...sayAlignment(input),
+      ...sayHeld(input),
       say('caution.not-enough'),
     ],
   }

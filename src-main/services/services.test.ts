@@ -449,7 +449,7 @@ describe('plan, option 2', () => {
     expect(plan.spfEdit?.outcome).toBe('merged')
   })
 
-  it('refuses an edit that would exceed ten look-ups, and shows it', async () => {
+  it('refuses an edit that would exceed ten look-ups, shows it, and says how to go on', async () => {
     const includes = Array.from({ length: 10 }, (_, n) => `i${n}.example`)
     const zone: Record<string, LiteralZone[string]> = {
       ...ZONE,
@@ -460,6 +460,13 @@ describe('plan, option 2', () => {
     expect(change(plan, 'spf')).toMatchObject({ action: 'blocked', after: null })
     expect(plan.spfEdit?.wouldBe).toContain('include:spf.platon.example')
     expect(plan.spfEdit?.lookups?.count).toBe(11)
+    // Option 1 for as long as it is held; the test mail waits for what can be done.
+    expect(codes(change(plan, 'spf').notes)).toContain('plan.note-spf-held')
+    expect(codes(plan.cautions)).toContain('caution.spf-held')
+    expect(change(plan, 'test-mail').blockedBy).toEqual(['request-signing'])
+    const free = await planFor({ values: VALUES })
+    expect(codes(free.cautions)).not.toContain('caution.spf-held')
+    expect(change(free, 'test-mail').blockedBy).toEqual(['request-signing', 'spf'])
   })
 
   it('tells a record at a wrong name beside the step that puts it right', async () => {

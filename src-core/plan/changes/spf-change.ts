@@ -49,6 +49,7 @@ export function spfPlanChange(input: PlanInput): PlanChange {
     notes: [
       ...sayLimits(input, spfChange),
       ...spfChange.reasons,
+      ...(spfChange.outcome === 'refused' ? [say('plan.note-spf-held')] : []),
       ...(isEnvelope ? [] : misplacedNotes(inspection.spf.findings)),
     ],
   })
