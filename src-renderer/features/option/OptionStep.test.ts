@@ -1,6 +1,8 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { samplePlans } from '../../../src-core/documents/testing/sample-plans.ts'
+import { makeFinding } from '../../../src-core/findings/finding.ts'
+import type { Inspection } from '../../../src-core/inspection/inspection.ts'
 import type { Subject } from '../../../src-core/subject/subject.ts'
 import { failureOf } from '../../bridge/failure.ts'
 import type { FakeCalls } from '../../bridge/fake.ts'
@@ -8,9 +10,13 @@ import { mountWith } from '../../testing/mount-with.ts'
 import { sampleBridge, sessionAt } from '../../testing/sample-session.ts'
 import OptionStep from './OptionStep.vue'
 
-async function mountStep(subject: Partial<Subject> = {}, calls: FakeCalls = {}) {
+async function mountStep(
+  subject: Partial<Subject> = {},
+  calls: FakeCalls = {},
+  found: Partial<Inspection> = {},
+) {
   const plan = samplePlans.ownDomain
-  const inspection = { ...plan.inspection, subject: { ...plan.subject, ...subject } }
+  const inspection = { ...plan.inspection, ...found, subject: { ...plan.subject, ...subject } }
   const session = sessionAt({ ...plan, inspection }, { option: null, plan: null })
   const mounted = await mountWith(OptionStep, { bridge: sampleBridge(plan, calls), session })
   await flushPromises()
@@ -46,6 +52,31 @@ describe('OptionStep', () => {
     expect(wizard.domain?.option).toBe('own-domain')
     const recommended = wrapper.findAll('.option').map((card) => card.text().includes('おすすめ'))
     expect(recommended).toEqual([true, false])
+  })
+
+  it('says on the card of option 2 what was found that weighs on it, whichever is recommended', async () => {
+    const { spf, dmarc } = samplePlans.ownDomain.inspection
+    const cardWith = async (found: Partial<Inspection>) => {
+      const { wrapper, advice } = await mountStep({}, {}, found)
+      expect(advice()).toContain('方法1をおすすめします')
+      const [first, second] = wrapper.findAll('.option').map((card) => card.find('.found'))
+      expect(first?.exists()).toBe(false)
+      return second?.exists() ? second.text() : ''
+    }
+    expect(await cardWith({})).toBe('')
+    const full = { ...spf, lookups: { count: 10, limit: 10, atLeast: false } }
+    const reject = { ...dmarc, policy: 'reject', foundAt: '_dmarc.example.co.jp' } as const
+    const both = await cardWith({ spf: full, dmarc: reject })
+    expect(both).toContain('SPFのDNS参照回数が上限の 10 回に達しています')
+    expect(both).toContain('p=reject')
+    const params = { name: 'example.co.jp', count: 2 }
+    const findings = [makeFinding('spf.multiple-records', 'example.co.jp', params)]
+    expect(await cardWith({ spf: { ...spf, status: 'error', lookups: null, findings } })).toContain(
+      'SPFレコードが 2 件あります',
+    )
+    expect(await cardWith({ dmarc: { ...dmarc, status: 'unknown', policy: null } })).toContain(
+      '確認できなかった',
+    )
   })
 
   it('cannot choose option 2 for an address of a mailbox provider, and says why', async () => {
