@@ -3,6 +3,7 @@ import { isSameName } from '../dns/name.ts'
 import { makeFinding, type Finding } from '../findings/finding.ts'
 import type { DkimInspection } from './inspection.ts'
 import { describeKey, parseDkimKey, type DkimKey } from './key-record.ts'
+import { cutText } from '../text/cut-text.ts'
 
 export type DkimComparison =
   /** Nothing stands at the name (at most a wildcard answers for it): the record can be added. */
@@ -35,7 +36,7 @@ export function describeDkimConflict(inspection: DkimInspection, wanted: DkimRec
     wanted.type === 'CNAME' ? `CNAME ${wanted.value}` : describeKey(parseDkimKey(wanted.value))
   return makeFinding('dkim.conflict', name, {
     name,
-    present: present.slice(0, MAX_PRESENT),
+    present: cutText(present, MAX_PRESENT),
     wanted: described,
   })
 }

@@ -8,6 +8,7 @@ import type { DkimInspection } from './inspection.ts'
 import { joinCutKey } from './join-cut-key.ts'
 import { judgeKey } from './judge-key.ts'
 import { isKeyLike, parseDkimKey } from './key-record.ts'
+import { cutText } from '../text/cut-text.ts'
 
 const MAX_QUOTED = 80
 
@@ -40,7 +41,7 @@ export async function inspectDkim(
   }
   const wildcard = await findWildcardTxt(name, reading, dns, options)
   if (reading.kind === 'texts') {
-    const text = (reading.texts[0] ?? '').slice(0, MAX_QUOTED)
+    const text = cutText(reading.texts[0] ?? '', MAX_QUOTED)
     const params = { name, text, ...(wildcard === null ? {} : { wildcard, kind: 'wildcard' }) }
     return {
       ...seen,

@@ -3,6 +3,7 @@ import { makeFinding, type Finding, type Severity } from '../findings/finding.ts
 import { MAX_STRING_OCTETS } from '../dns/txt.ts'
 import { findTag } from '../tag-list/tag-list.ts'
 import type { DkimKey } from './key-record.ts'
+import { cutText } from '../text/cut-text.ts'
 
 const MIN_RSA_BITS = 1024
 const RECOMMENDED_RSA_BITS = 2048
@@ -25,7 +26,7 @@ export function judgeKey(name: string, key: DkimKey): Finding[] {
 function judgeVersion(name: string, key: DkimKey): Finding[] {
   if (key.isVersionValid) return []
   const span = findTag(key.list, 'v')?.span
-  const version = `v=${key.version ?? ''}`.slice(0, MAX_QUOTED)
+  const version = cutText(`v=${key.version ?? ''}`, MAX_QUOTED)
   return [makeFinding('dkim.bad-version', name, { name, version }, span && { span })]
 }
 
@@ -51,7 +52,7 @@ function judgePublicKey(name: string, key: DkimKey): Finding[] {
   if (keyText === null) return [badKey(name, key, 'missing')]
   if (keyText === '') return [makeFinding('dkim.revoked', name, { name })]
   if (keyType !== 'rsa' && keyType !== 'ed25519') {
-    return [makeFinding('dkim.unknown-key-type', name, { name, keyType: keyType.slice(0, MAX_QUOTED) })]
+    return [makeFinding('dkim.unknown-key-type', name, { name, keyType: cutText(keyType, MAX_QUOTED) })]
   }
   if (/---\s*(BEGIN|END)/.test(keyText)) return [badKey(name, key, 'pem')]
   if (publicKey === null) return [badKey(name, key, 'garbled')]
@@ -98,7 +99,7 @@ function judgeUse(name: string, { hashes, services, flags }: DkimKey): Finding[]
 }
 
 function quoteList(entries: readonly string[]): string {
-  return entries.join(':').slice(0, MAX_QUOTED)
+  return cutText(entries.join(':'), MAX_QUOTED)
 }
 
 function badKey(

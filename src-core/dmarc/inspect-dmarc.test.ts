@@ -75,6 +75,12 @@ describe('one record at the domain', () => {
     for (const { span } of inspection.findings) expect(span?.end ?? 0).toBeLessThanOrEqual(text.length)
   })
 
+  it('quotes the beginning of a long value, and marks that it was cut', async () => {
+    const { findings } = await inspectText(`v=DMARC1; p=${'r'.repeat(80)}; rua=${'x'.repeat(120)}`)
+    const quoted = findings.flatMap(({ params }) => [params['value'], params['address']])
+    expect(quoted).toEqual(expect.arrayContaining([`${'r'.repeat(60)}…`, `${'x'.repeat(100)}…`]))
+  })
+
   it('shows its report addresses, TTL and alignment', async () => {
     const inspection = await inspectText(
       'v=DMARC1; p=none; aspf=s; rua=mailto:a@example.jp, mailto:b@www.example.jp',

@@ -3,6 +3,7 @@ import type { DnsClient, QueryOptions } from '../dns/client.ts'
 import { makeFinding, type Finding } from '../findings/finding.ts'
 import type { AskedLevel } from './read-level.ts'
 import { isDmarcLike } from './record.ts'
+import { cutText } from '../text/cut-text.ts'
 
 const MAX_QUOTED = 80
 
@@ -28,7 +29,7 @@ export async function judgeOwnName(
     return { isWildcard, findings: isWildcard ? [] : [dangling] }
   }
   const like = isWildcard ? undefined : reading.texts.find(isDmarcLike)
-  const text = (like ?? reading.texts[0] ?? '').slice(0, MAX_QUOTED)
+  const text = cutText(like ?? reading.texts[0] ?? '', MAX_QUOTED)
   if (like !== undefined)
     return { isWildcard, findings: [makeFinding('dmarc.bad-version', name, { name, text })] }
   const params = { name, text, ...(isWildcard ? { wildcard, kind: 'wildcard' } : {}) }

@@ -2,6 +2,7 @@ import { makeFinding, type Finding, type FindingCode } from '../findings/finding
 import type { Tag } from '../tag-list/tag-list.ts'
 import { judgeReports } from './judge-reports.ts'
 import { findDmarcTag, POLICY_TAGS, type DmarcRecord } from './record.ts'
+import { cutText } from '../text/cut-text.ts'
 
 const KNOWN_TAGS = ['v', 'p', 'sp', 'np', 'adkim', 'aspf', 'fo', 'psd', 'rua', 'ruf', 't']
 /** Gone with RFC 9989 (App. C.5.2); readers of RFC 7489 still act on pct. */
@@ -87,10 +88,10 @@ function judgeUnknownTags(name: string, { list }: DmarcRecord): Finding[] {
 }
 
 function at(code: FindingCode, name: string, tag: Tag, severity?: Finding['severity']): Finding {
-  const params = { name, tag: tag.name.slice(0, MAX_QUOTED), value: quote(tag) }
+  const params = { name, tag: cutText(tag.name, MAX_QUOTED), value: quote(tag) }
   return makeFinding(code, name, params, { span: tag.span, ...(severity && { severity }) })
 }
 
 function quote({ value }: Tag): string {
-  return value.slice(0, MAX_QUOTED)
+  return cutText(value, MAX_QUOTED)
 }

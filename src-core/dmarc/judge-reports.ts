@@ -1,6 +1,7 @@
 import { makeFinding, type Finding } from '../findings/finding.ts'
 import type { DmarcRecord } from './record.ts'
 import type { ReportUri } from './report-uri.ts'
+import { cutText } from '../text/cut-text.ts'
 
 const MAX_QUOTED = 100
 const MAX_FINDINGS = 8
@@ -13,7 +14,7 @@ export function judgeReports(name: string, { rua, ruf }: DmarcRecord): Finding[]
 }
 
 function judgeUri(name: string, uri: ReportUri): Finding[] {
-  const params = { name, address: uri.text.slice(0, MAX_QUOTED) }
+  const params = { name, address: cutText(uri.text, MAX_QUOTED) }
   const extra = { span: uri.span }
   if (!uri.isValid) {
     const kind = /^[^@:\s]+@[^@:\s]+$/.test(uri.text) ? 'no-mailto' : 'bad'

@@ -2,6 +2,7 @@ import { publicResolvers } from '../catalog/public-resolvers.ts'
 import type { DnsRemarks, ViewDifference } from '../dns/dns-remarks.ts'
 import { makeFinding, type Finding } from '../findings/finding.ts'
 import type { Inspection } from './inspection.ts'
+import { cutText } from '../text/cut-text.ts'
 
 /** Characters of each view's records that a finding shows. */
 const MAX_SHOWN = 400
@@ -46,8 +47,7 @@ function toFinding({ name, inside, outside }: ViewDifference): Finding {
 }
 
 function show(texts: readonly string[]): string {
-  const text = texts.map((each) => `"${each}"`).join(' ')
-  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text
+  return cutText(texts.map((each) => `"${each}"`).join(' '), MAX_SHOWN)
 }
 
 /** Whom these URLs belong to, each once, for a text. */

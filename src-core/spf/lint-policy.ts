@@ -6,6 +6,7 @@ import { parseSpfRecord } from './parse-spf-record.ts'
 import type { SpfMechanism, SpfTerm } from './record.ts'
 import { findNearestName, suggestTerm } from './suggest-term.ts'
 import type { SpfTreeNode } from './tree.ts'
+import { cutText } from '../text/cut-text.ts'
 
 const MAX_LISTED = 10
 
@@ -102,8 +103,6 @@ function lintName(node: SpfTreeNode, term: SpfTerm): Finding['params'][] {
 }
 
 export function listTexts(terms: readonly { readonly text: string }[]): string {
-  const listed = terms
-    .slice(0, MAX_LISTED)
-    .map(({ text }) => (text.length > 80 ? `${text.slice(0, 80)}…` : text))
+  const listed = terms.slice(0, MAX_LISTED).map(({ text }) => cutText(text, 80))
   return terms.length > MAX_LISTED ? `${listed.join(' ')} …` : listed.join(' ')
 }

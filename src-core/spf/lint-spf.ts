@@ -8,6 +8,7 @@ import { lintLimits } from './lint-limits.ts'
 import { lintSize } from './lint-size.ts'
 import { lintTree } from './lint-tree.ts'
 import type { SpfWalk } from './walk-spf.ts'
+import { cutText } from '../text/cut-text.ts'
 
 /** Findings that one inspection lists; a hostile tree could give thousands. */
 export const MAX_FINDINGS = 100
@@ -54,7 +55,7 @@ export function lintSpf(walk: SpfWalk, options: LintOptions = {}): Finding[] {
   const seams = [
     ...joined.map(({ term, span }) => makeFinding('spf.strings-joined', name, { name, term }, { span })),
     ...versions.map((strings) =>
-      makeFinding('spf.strings-joined', name, { name, term: strings.join('').slice(0, 40) }),
+      makeFinding('spf.strings-joined', name, { name, term: cutText(strings.join(''), 40) }),
     ),
   ]
   const others = findings.filter((finding) => !joined.some((seam) => isAboutSeam(finding, name, seam)))

@@ -1,6 +1,7 @@
 import { parseTerm, type TermResult } from './parse-term.ts'
 import type { SpfFault, SpfFaultKind, SpfRecord, SpfTerm } from './record.ts'
 import { joinStrayTokens, suggestTerm, toAsciiLookAlikes } from './suggest-term.ts'
+import { cutText } from '../text/cut-text.ts'
 
 const VERSION = /^v=spf1(?: |$)/i
 /** Faults that are listed of one record; one alone makes it a permerror. */
@@ -29,7 +30,11 @@ interface Token {
 export function parseSpfRecord(text: string): SpfRecord {
   if (!isSpfRecord(text)) {
     const span = { start: 0, end: text.length }
-    return { text, terms: [], faults: [{ kind: 'bad-version', span, term: bound(text), suggestion: null }] }
+    return {
+      text,
+      terms: [],
+      faults: [{ kind: 'bad-version', span, term: cutText(text, MAX_SHOWN), suggestion: null }],
+    }
   }
   const tokens = splitTokens(text)
   const results = tokens.map((token) => parseTerm(token.text, token.start))
@@ -100,11 +105,7 @@ function makeFault(
   return {
     kind,
     span: { start, end },
-    term: bound(text.slice(start, end)),
-    suggestion: suggestion === null ? null : bound(suggestion),
+    term: cutText(text.slice(start, end), MAX_SHOWN),
+    suggestion: suggestion === null ? null : cutText(suggestion, MAX_SHOWN),
   }
-}
-
-function bound(text: string): string {
-  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text
 }

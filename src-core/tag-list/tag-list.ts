@@ -1,4 +1,5 @@
 import type { TextSpan } from '../spf/record.ts'
+import { cutText } from '../text/cut-text.ts'
 
 /** One `name=value` of a tag list (RFC 6376 3.2). Spans are offsets into the list's text, end exclusive. */
 export interface Tag {
@@ -109,5 +110,5 @@ function trimWhiteSpace(text: string): string {
 function addFault(faults: TagFault[], kind: TagFaultKind, piece: string, offset: number): void {
   if (faults.length >= MAX_TAG_FAULTS) return
   const { text, span } = trimmedSpan(piece, offset)
-  faults.push({ kind, span, text: text.slice(0, MAX_QUOTED) })
+  faults.push({ kind, span, text: cutText(text, MAX_QUOTED) })
 }

@@ -12,6 +12,7 @@ import { compareKey } from './compare-key.ts'
 import { compareSpf } from './compare-spf.ts'
 import { sayDifference, type RecordComparison } from './record-comparison.ts'
 import type { WantedRecord } from './wanted-record.ts'
+import { cutText } from '../text/cut-text.ts'
 
 /** What was seen at one place of one wanted record. */
 export interface PublishedReading {
@@ -57,7 +58,7 @@ export async function lookAt(
 function joinedVersions(name: string, records: readonly TxtRecord[]): Finding[] {
   return records.flatMap(({ strings }) =>
     isJoinedVersion(strings)
-      ? [makeFinding('spf.strings-joined', name, { name, term: strings.join('').slice(0, MAX_TERM) })]
+      ? [makeFinding('spf.strings-joined', name, { name, term: cutText(strings.join(''), MAX_TERM) })]
       : [],
   )
 }

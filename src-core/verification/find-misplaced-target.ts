@@ -3,6 +3,7 @@ import { isSameName, normalizeName } from '../dns/name.ts'
 import { makeFinding, type Finding } from '../findings/finding.ts'
 import { readTarget } from './compare-published.ts'
 import type { WatchedRecord } from './seat.ts'
+import { cutText } from '../text/cut-text.ts'
 
 /** Longest piece of a published text that a message quotes. */
 const MAX_QUOTED = 120
@@ -23,7 +24,7 @@ export async function findMisplacedTarget(
       found: at,
       expected: name,
       kind,
-      value: value.slice(0, MAX_QUOTED),
+      value: cutText(value, MAX_QUOTED),
     })
   const target = targetOf(wanted)
   const appended = found.find((text) => isSameName(targetOf(text), `${normalizeName(target)}.${zone}`))

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Message, MessageParams } from '../text/message.ts'
 import type { VerificationMessageCode } from './messages.ts'
+import { cutText } from '../text/cut-text.ts'
 
 export interface RecordComparison {
   readonly state: 'published' | 'absent' | 'different'
@@ -25,7 +26,7 @@ export function sayDifference(
 ): Message<VerificationMessageCode> {
   const bounded = Object.entries(params).map(([key, value]) => [
     key,
-    typeof value === 'string' ? value.slice(0, MAX_QUOTED) : value,
+    typeof value === 'string' ? cutText(value, MAX_QUOTED) : value,
   ])
   return { code: `verify.differs-${part}`, params: Object.fromEntries(bounded) as MessageParams }
 }

@@ -5,6 +5,7 @@ import { inputFailure } from './fault-texts.ts'
 import { readSubject } from './inspect-address.ts'
 import type { ServicePorts } from './ports.ts'
 import type { ServiceResult, SpfCheck, SpfCheckRequest } from './services.ts'
+import { cutText } from '../../src-core/text/cut-text.ts'
 
 /** What a receiver would make of mail from this client with this envelope sender. */
 export async function checkSpf(
@@ -12,7 +13,7 @@ export async function checkSpf(
   request: SpfCheckRequest,
 ): Promise<ServiceResult<SpfCheck>> {
   const address = parseIpAddress(request.ip.trim())
-  if (address === null) return inputFailure('fault.bad-ip', { ip: request.ip.slice(0, 80) })
+  if (address === null) return inputFailure('fault.bad-ip', { ip: cutText(request.ip, 80) })
   const subject = readSubject(ports, request.sender, builtInVendorProfile)
   if (!subject.ok) return subject
   const helo = (request.helo ?? '').trim()

@@ -2,6 +2,7 @@ import { builtInDnsCatalog, createDnsCatalog, type DnsCatalog } from '../../src-
 import { OTHER_DNS_HOST } from '../../src-core/plan/dns-host.ts'
 import { inputFailure } from './fault-texts.ts'
 import type { ServiceResult } from './services.ts'
+import { cutText } from '../../src-core/text/cut-text.ts'
 
 /**
  * The DNS hosts, with those of a provider file where its text is given. `chosenId` is the user's own choice among them:
@@ -15,7 +16,7 @@ export async function readDnsCatalog(
   if (!catalog.ok || chosenId === null || chosenId === OTHER_DNS_HOST) return catalog
   if (catalog.value.find(chosenId) !== null) return catalog
   const choices = [...catalog.value.providers.map(({ id }) => id), OTHER_DNS_HOST].join(', ')
-  return inputFailure('fault.unknown-dns-host', { value: chosenId.slice(0, 80), choices })
+  return inputFailure('fault.unknown-dns-host', { value: cutText(chosenId, 80), choices })
 }
 
 async function readCatalog(text: string | null): Promise<ServiceResult<DnsCatalog>> {

@@ -1,6 +1,7 @@
 import { findNameFault, type ToAsciiName } from '../../src-core/dns/name.ts'
 import { inputFailure } from './fault-texts.ts'
 import type { ServiceResult } from './services.ts'
+import { cutText } from '../../src-core/text/cut-text.ts'
 
 /** More than any domain uses at a time; bounds the questions of one run. */
 export const MAX_SELECTORS = 20
@@ -12,7 +13,7 @@ export function readSelectors(typed: readonly string[], toAscii: ToAsciiName): S
     const selector = text.trim()
     const ascii = /[^\x00-\x7f]/.test(selector) ? toAscii(selector) : selector.toLowerCase()
     if (ascii === null || findNameFault(ascii) !== null || ascii.endsWith('.')) {
-      return inputFailure('fault.bad-selector', { selector: selector.slice(0, 80) })
+      return inputFailure('fault.bad-selector', { selector: cutText(selector, 80) })
     }
     selectors.add(ascii)
   }

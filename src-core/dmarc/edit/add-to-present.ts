@@ -4,6 +4,7 @@ import { findDmarcTag, parseDmarcRecord, POLICY_TAGS, type DmarcRecord } from '.
 import { say, type DmarcChange } from './change.ts'
 import type { DmarcEditCode } from './messages.ts'
 import { sayExternal, type ReportAddress } from './report-address.ts'
+import { cutText } from '../../text/cut-text.ts'
 
 const STRENGTH: Readonly<Record<DmarcPolicy, number>> = { none: 0, quarantine: 1, reject: 2 }
 
@@ -37,7 +38,7 @@ export function addToPresent(
   }
   const pct = findDmarcTag(record.list, 'pct')
   if (pct !== null && !/^0*100$/.test(pct.value)) {
-    const reasons = [...differences, say('dmarc-edit.pct-decide', { value: pct.value.slice(0, 20) })]
+    const reasons = [...differences, say('dmarc-edit.pct-decide', { value: cutText(pct.value, 20) })]
     return { outcome: 'blocked', before, after: null, reasons }
   }
   const external = wanted === null ? [] : sayVendorExternal(uris, wanted, present)

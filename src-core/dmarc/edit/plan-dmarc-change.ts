@@ -6,6 +6,7 @@ import { say, type DmarcChange } from './change.ts'
 import { createRecord } from './create-record.ts'
 import type { DmarcEditCode } from './messages.ts'
 import { readReportAddress } from './report-address.ts'
+import { cutText } from '../../text/cut-text.ts'
 
 export interface DmarcChangeInput {
   readonly present: DmarcInspection
@@ -41,7 +42,7 @@ export function planDmarcChange({ present, wanted, reportAddress = null }: Dmarc
     }
   }
   if (wanted !== null && !isWellFormed(wanted)) {
-    return blocked(say('dmarc-edit.wanted-malformed', { value: wanted.slice(0, MAX_QUOTED) }))
+    return blocked(say('dmarc-edit.wanted-malformed', { value: cutText(wanted, MAX_QUOTED) }))
   }
   const several = findSeveral(present)
   if (several !== null) return blocked(say('dmarc-edit.multiple', { name: several }))
@@ -55,7 +56,7 @@ export function planDmarcChange({ present, wanted, reportAddress = null }: Dmarc
   }
   const mangled = present.isWildcard ? undefined : ownTexts.find(isDmarcLike)
   if (mangled !== undefined) {
-    return blocked(say('dmarc-edit.bad-version', { name: ownName, text: mangled.slice(0, MAX_QUOTED) }))
+    return blocked(say('dmarc-edit.bad-version', { name: ownName, text: cutText(mangled, MAX_QUOTED) }))
   }
   if (via.length > 0 && !present.isWildcard) {
     return blocked(say('dmarc-edit.cname-in-the-way', { name: ownName, target: via.at(-1) ?? '' }))

@@ -4,6 +4,7 @@ import type { Message } from '../../text/message.ts'
 import type { DmarcInspection } from '../inspection.ts'
 import { say } from './change.ts'
 import type { DmarcEditCode } from './messages.ts'
+import { cutText } from '../../text/cut-text.ts'
 
 /** What the user gave for aggregate reports, ready to be written. */
 export interface ReportAddress {
@@ -23,7 +24,7 @@ export function readReportAddress(given: string | null, present: DmarcInspection
   if (local === undefined || domain === undefined) {
     return {
       uri: null,
-      reasons: [say('dmarc-edit.bad-report-address', { address: address.slice(0, MAX_QUOTED) })],
+      reasons: [say('dmarc-edit.bad-report-address', { address: cutText(address, MAX_QUOTED) })],
     }
   }
   const encoded = local.replace(/[^a-z0-9.*+=_~-]/gi, (character) => {

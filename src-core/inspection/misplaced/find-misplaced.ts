@@ -4,6 +4,7 @@ import { readTxtAnswer, type TxtReading } from '../../dns/read-txt.ts'
 import { makeFinding, type Finding, type FindingCode } from '../../findings/finding.ts'
 import { readIntent, type Intent } from './read-intent.ts'
 import { usualWrongNames, type WrongName } from './usual-wrong-names.ts'
+import { cutText } from '../../text/cut-text.ts'
 
 const CODES = {
   spf: 'spf.misplaced',
@@ -88,5 +89,5 @@ function misplaced(
   kind: string,
   text: string,
 ): Finding {
-  return makeFinding(CODES[intent], expected, { found, expected, kind, value: text.slice(0, MAX_QUOTED) })
+  return makeFinding(CODES[intent], expected, { found, expected, kind, value: cutText(text, MAX_QUOTED) })
 }

@@ -4,6 +4,7 @@ import type { PlanInput } from '../plan-input.ts'
 import { say } from '../say.ts'
 import { recordChange } from './change.ts'
 import { sayWhereDns } from './where.ts'
+import { cutText } from '../../text/cut-text.ts'
 
 /** Only where the envelope sender is at a subdomain of the customer's: bounces must find their way back. */
 export function envelopeMxChanges(input: PlanInput): PlanChange[] {
@@ -34,7 +35,7 @@ export function envelopeMxChanges(input: PlanInput): PlanChange[] {
   if (envelopeMx.hosts.some((host) => host.exchange === exchange)) {
     return [recordChange({ ...parts, action: 'keep', before, after })]
   }
-  const conflict = say('plan.note-conflict', { name, present: before.join(', ').slice(0, 200) })
+  const conflict = say('plan.note-conflict', { name, present: cutText(before.join(', '), 200) })
   return [recordChange({ ...parts, action: 'blocked', before, wanted: after, notes: [conflict] })]
 }
 

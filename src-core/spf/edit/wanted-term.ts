@@ -11,6 +11,7 @@ import type { SpfProgram } from './program.ts'
 import { sampleAddresses } from './sample-addresses.ts'
 import { termKey } from './term-key.ts'
 import { toUnwalkedTerm } from './unwalked-term.ts'
+import { cutText } from '../../text/cut-text.ts'
 
 /** A wanted term that may go into a record, ready to be evaluated. */
 export interface WantedTerm {
@@ -32,7 +33,7 @@ export function readWantedTerms(input: SpfChangeInput): WantedTerms {
   const reasons: SpfEditMessage[] = []
   for (const wanted of input.wanted) {
     const term = readWantedTerm(wanted, input)
-    if (term === null) reasons.push(sayEdit('spf-edit.bad-wanted-term', { term: wanted.term.slice(0, 100) }))
+    if (term === null) reasons.push(sayEdit('spf-edit.bad-wanted-term', { term: cutText(wanted.term, 100) }))
     else if (!terms.has(term.key)) terms.set(term.key, term)
   }
   for (const term of terms.values()) {
