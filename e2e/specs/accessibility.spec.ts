@@ -72,7 +72,8 @@ test('option 2: on every step axe finds nothing and nothing scrolls sideways', a
   await walk(wizard, 'own-domain', async (step) => {
     await takePicture(wizard, 'own-domain', step)
     await expectFine(wizard, step, DRESSES['own-domain'])
-    expect([step, ...(await findFaultsInForcedColours(wizard.page))]).toEqual([step])
+    // The same pairs of colours in reverse: both are looked at in about.spec.ts.
+    expect([step, ...(await findFaultsInForcedColours(wizard.page, ['dark']))]).toEqual([step])
   })
 })
 

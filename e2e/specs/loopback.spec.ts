@@ -115,9 +115,11 @@ test('a host that has ended is told as such, wherever the page is scrolled to', 
 }) => {
   watch.expectFault(/ERR_CONNECTION_REFUSED/)
   await planWith(wizard, ADDRESS, 'no-reply')
+  const lastTick = wizard.page.getByRole('checkbox').last()
+  await expect(lastTick).toBeVisible()
   await wizard.waitUntilSaved()
   await host.stop()
-  await wizard.page.getByRole('checkbox').last().check()
+  await lastTick.check()
   const told = wizard.page.getByText('プログラム本体につながりません')
   await expect(told).toBeInViewport()
   await expect(wizard.page.getByText('このまま作業は続けられます')).toHaveCount(0)

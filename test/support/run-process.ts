@@ -1,4 +1,8 @@
 import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+
+/** The tests start the same program hundreds of times. */
+const NODE_COMPILE_CACHE = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'compiled')
 
 export interface ProcessOptions {
   readonly cwd?: string
@@ -22,7 +26,8 @@ export function runProcess(
 ): Promise<ProcessEnd> {
   return new Promise((resolve, reject) => {
     const { PATH = '' } = process.env
-    const child = spawn(command, args, { cwd: options.cwd, env: { PATH, ...options.env } })
+    const env = { PATH, NODE_COMPILE_CACHE, ...options.env }
+    const child = spawn(command, args, { cwd: options.cwd, env })
     const chunks = { stdout: [] as Buffer[], stderr: [] as Buffer[] }
     child.stdout.on('data', (chunk: Buffer) => chunks.stdout.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => chunks.stderr.push(chunk))
