@@ -3,7 +3,7 @@ import { quoteBounded } from '../text/half-width.ts'
 import type { SetupPlan } from '../plan/plan.ts'
 import { explainSignatures } from './explain-signatures.ts'
 import type { DmarcOutcome } from './message-check.ts'
-import { isOfPlan } from './origin.ts'
+import { isOfPlan, mayLackSignatures, quoteSelectors } from './origin.ts'
 import type { JudgedMail, Proof } from './prove.ts'
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info']
@@ -39,13 +39,10 @@ function explainFrom(judged: JudgedMail, { verdict, proves }: Proof): Finding[] 
 }
 
 /** What became of the signature that the plan is waiting for. */
-function ofSelectors({ mail, signatures }: JudgedMail, plan: SetupPlan): Finding['params'] {
-  const selectors = plan.vendor.values.dkim.map(({ value }) => value.selector)
-  // Pasted headers may lack the signatures themselves.
-  const couldBeSigned = mail.given === 'headers' && signatures.length === 0
-  if (selectors.length === 0 || couldBeSigned) return {}
-  const wanted = quoteBounded(selectors.join(', '), 200)
-  const expected = signatures.filter((signature) => isOfPlan(signature, plan))
+function ofSelectors(judged: JudgedMail, plan: SetupPlan): Finding['params'] {
+  const wanted = quoteSelectors(plan)
+  if (wanted === '' || mayLackSignatures(judged)) return {}
+  const expected = judged.signatures.filter((signature) => isOfPlan(signature, plan))
   if (expected.length === 0) return { kind: 'other-selector', wanted }
   const isUntold = expected.some(({ result }) => result === 'unknown' || result === 'temperror')
   return { kind: isUntold ? 'selector-unverified' : 'selector-failed', wanted }

@@ -1,9 +1,8 @@
 import { isSameName } from '../dns/name.ts'
 import type { SetupPlan } from '../plan/plan.ts'
-import { quoteBounded } from '../text/half-width.ts'
 import type { MissingStep } from './message-check.ts'
 import type { MailMissingCode } from './messages.ts'
-import { isOfPlan } from './origin.ts'
+import { isOfPlan, mayLackSignatures, quoteSelectors } from './origin.ts'
 import type { JudgedMail, Proof } from './prove.ts'
 
 /** Signature faults that a right record in DNS would mend. */
@@ -44,14 +43,9 @@ function missingOfOwnDomain(judged: JudgedMail): MissingStep[] {
       const name = `${selector}._domainkey.${signer}`
       missing.push(step(plan, 'mail.missing-key', [`dkim-${selector}`, 'dkim'], { name }))
     }
-  // Pasted headers may lack the signatures themselves.
-  const couldBeSigned = mail.given === 'headers' && signatures.length === 0
-  if (expected.length === 0 && isCertain && !couldBeSigned) {
+  if (expected.length === 0 && isCertain && !mayLackSignatures(judged)) {
     const ids = ['request-signing', 'request-values']
-    const wanted = quoteBounded(
-      plan?.vendor.values.dkim.map(({ value }) => value.selector).join(', ') ?? '',
-      200,
-    )
+    const wanted = plan === null ? '' : quoteSelectors(plan)
     missing.push(
       aligned.length === 0
         ? step(plan, 'mail.missing-signing', ids, { domain })

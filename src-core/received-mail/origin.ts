@@ -5,11 +5,15 @@ import { splitTxt } from '../dns/txt.ts'
 import { parseIpAddress } from '../net/ip-address.ts'
 import type { SetupPlan } from '../plan/plan.ts'
 import { checkHost } from '../spf/check-host.ts'
+import { quoteBounded } from '../text/half-width.ts'
+import type { JudgedMail } from './prove.ts'
 import type { JudgedSignature } from './judge-signatures.ts'
 import type { JudgedSpf } from './judge-spf.ts'
 
 /** A name that no DNS has (RFC 2606 2): the vendor's terms are judged as if it published them, and nobody else. */
 const TERMS_NAME = 'vendor-terms.invalid'
+/** Characters of all selectors together. */
+const MAX_SELECTORS = 200
 
 export interface OriginFacts {
   readonly plan: SetupPlan | null
@@ -53,6 +57,16 @@ export function isOfPlan(
     isSameName(domain, plan.subject.domain) &&
     plan.vendor.values.dkim.some(({ value }) => isSameName(value.selector, selector))
   )
+}
+
+/** The selectors that a plan waits for, as a sentence names them; '' where it knows none. */
+export function quoteSelectors(plan: SetupPlan): string {
+  return quoteBounded(plan.vendor.values.dkim.map(({ value }) => value.selector).join(', '), MAX_SELECTORS)
+}
+
+/** Pasted headers may lack the signatures themselves. */
+export function mayLackSignatures({ mail, signatures }: Pick<JudgedMail, 'mail' | 'signatures'>): boolean {
+  return mail.given === 'headers' && signatures.length === 0
 }
 
 function withTerms(terms: readonly string[], dns: DnsClient): DnsClient {
