@@ -1,4 +1,5 @@
-import { expect, type Locator } from '@playwright/test'
+import { writeFileSync } from 'node:fs'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import type { SavedFiles } from '../fixtures/wizard-host.ts'
 import { openWizard, type Wizard } from './wizard.ts'
 
@@ -105,13 +106,20 @@ export function mailResult({ page, say }: Wizard): Locator {
   return page.getByRole('region', { name: say('mail.resultTitle'), exact: true })
 }
 
-/** The same, dropped onto the page from a folder. */
-export async function dropMail({ page }: Wizard, mail: string): Promise<void> {
-  const transfer = await page.evaluateHandle((octets) => {
-    const given = new DataTransfer()
-    const bytes = Uint8Array.from(octets, (character) => character.charCodeAt(0))
-    given.items.add(new File([bytes], '受信.eml', { type: 'message/rfc822' }))
-    return given
-  }, mail)
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+/** The same, dropped onto the page from a folder, once the page takes it. */
+export async function dropMail({ page, say }: Wizard, mail: string): Promise<void> {
+  await expect(page.getByText(say('mail.input.drop'))).toBeVisible()
+  await dropFile(page, Buffer.from(mail, 'latin1'))
+}
+
+/** A file let go over the middle of the window, as the browser sees it: where nothing takes it, it is opened. */
+export async function dropFile(page: Page, content: Uint8Array): Promise<void> {
+  const path = test.info().outputPath('受信.eml')
+  writeFileSync(path, content)
+  const { width = 0, height = 0 } = page.viewportSize() ?? {}
+  const at = { x: width / 2, y: height / 2, data: { items: [], files: [path], dragOperationsMask: 1 } }
+  const devTools = await page.context().newCDPSession(page)
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devTools.send('Input.dispatchDragEvent', { type, ...at })
+  await devTools.detach()
 }

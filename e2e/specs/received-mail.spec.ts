@@ -4,7 +4,7 @@ import { makeRsaKey, signMail } from '../../test/support/sign-mail.ts'
 import { findViolations } from '../fixtures/find-violations.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { ADDRESS, DOMAIN, MARKUP, publishedZone } from '../fixtures/zones.ts'
-import { dropMail, mailResult, pasteHeaders } from '../pages/steps.ts'
+import { dropFile, dropMail, mailResult, pasteHeaders } from '../pages/steps.ts'
 
 const SECRET = '社外秘の本文'
 const SUBJECT = `Subject: ${MARKUP}`
@@ -72,4 +72,13 @@ test('a mail is dropped on the page of its own: what it proves, in both language
   for (const part of [SECRET, 'onerror', 'bh=', '203.0.113.5', 'a@receiver.example'])
     expect(saved).not.toContain(part)
   expect(await page.title()).not.toContain('owned')
+})
+
+test('a file dropped where nothing takes it does not take the wizard’s place', async ({ wizard }) => {
+  const { page } = wizard
+  const { origin } = new URL(page.url())
+  await dropFile(page, Buffer.from(SIGNED, 'latin1'))
+  await wizard.switchLanguage('en')
+  await wizard.expectStep('address')
+  expect(new URL(page.url()).origin).toBe(origin)
 })

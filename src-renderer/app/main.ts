@@ -10,6 +10,7 @@ import { useWizardStore } from '../store/wizard.ts'
 import '../styles/tokens.css'
 import '../styles/base.css'
 import App from './App.vue'
+import { keepFilesOut } from './keep-files-out.ts'
 import { systemLanguage } from './system-language.ts'
 
 declare global {
@@ -22,6 +23,7 @@ declare global {
 void start()
 
 async function start(): Promise<void> {
+  keepFilesOut()
   const language = systemLanguage()
   const bridge = window.platon ? createIpcBridge(window.platon) : createLoopbackBridge()
   const { i18n, switchLanguage } = createWizardI18n(language, await loadMessages(language))

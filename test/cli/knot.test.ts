@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { runCli, runJson } from '../support/cli.ts'
+import { runCli, runJsonProcess } from '../support/cli.ts'
 import { inspectionSchema, planSchema, spfCheckSchema } from '../support/contract-schema.ts'
 import { knotPath, startKnot, type KnotServer } from '../support/knot.ts'
 import { ZONE_FILES } from '../support/sample-zone-file.ts'
@@ -22,7 +22,7 @@ function endpointOf(): string {
 describe('the command line against Knot DNS', () => {
   test('inspects a realistic domain', async () => {
     const args = ['inspect', 'info@example.jp', '--selector', 's1']
-    const { code, json } = await runJson(endpointOf(), args)
+    const { code, json } = await runJsonProcess(endpointOf(), args)
     const inspection = inspectionSchema.parse(json)
     expect(inspection.spf).toMatchObject({
       record: 'v=spf1 mx include:_spf.example.net include:spf.partner.test ~all',
@@ -47,19 +47,19 @@ describe('the command line against Knot DNS', () => {
   })
 
   test('takes the answer over TCP where UDP has no room, and finds the record among many', async () => {
-    const { json } = await runJson(endpointOf(), ['inspect', 'large.jp'])
+    const { json } = await runJsonProcess(endpointOf(), ['inspect', 'large.jp'])
     expect(inspectionSchema.parse(json).spf).toMatchObject({ record: 'v=spf1 -all' })
   })
 
   test('asks for a Japanese domain by its A-labels', async () => {
-    const { json } = await runJson(endpointOf(), ['inspect', 'info@日本語.jp'])
+    const { json } = await runJsonProcess(endpointOf(), ['inspect', 'info@日本語.jp'])
     const { subject, spf } = inspectionSchema.parse(json)
     expect(subject.domain).toBe('xn--wgv71a119e.jp')
     expect(spf.record).toBe('v=spf1 a -all')
   })
 
   test('a name that is not there is missing', async () => {
-    const { code, json } = await runJson(endpointOf(), ['inspect', 'nothing.jp', '--selector', 's1'])
+    const { code, json } = await runJsonProcess(endpointOf(), ['inspect', 'nothing.jp', '--selector', 's1'])
     const { spf, dkim, dmarc } = inspectionSchema.parse(json)
     expect([spf.status, dkim[0]?.status, dmarc.status]).toEqual(['missing', 'missing', 'missing'])
     expect(code).toBe(1)
@@ -87,7 +87,7 @@ describe('the command line against Knot DNS', () => {
     ['2001:db8:b::1', 'pass', 'include:_spf.example.net'],
     ['192.0.2.1', 'pass', 'include:spf.partner.test'],
   ])('spf-check of %s is %s', async (ip, result, matched) => {
-    const { code, json } = await runJson(endpointOf(), [
+    const { code, json } = await runJsonProcess(endpointOf(), [
       'spf-check',
       '--ip',
       ip,

@@ -7,7 +7,7 @@ import { presentPlan } from '../../src-core/documents/export/present.ts'
 import { PRESENT_SPF } from '../../src-core/documents/testing/sample-inspection.ts'
 import { DKIM_VALUE, NEW_DMARC, NEW_SPF, samplePlans } from '../../src-core/documents/testing/sample-plans.ts'
 import type { SetupPlan } from '../../src-core/plan/plan.ts'
-import { bundle, parseWhole, runCli, runJson } from '../support/cli.ts'
+import { bundle, parseWhole, runCli, runJsonProcess } from '../support/cli.ts'
 import { startNameServer, type NameServer } from '../support/name-server.ts'
 import { runProcess } from '../support/run-process.ts'
 import {
@@ -54,7 +54,13 @@ describe('verify, at a resolver that is named', () => {
 
   const verify = async (zone: LiteralZone, ...more: string[]) => {
     server.setZone(zone)
-    const { code, json } = await runJson(server.endpoint, ['verify', planPath, '--timeout', '500', ...more])
+    const { code, json } = await runJsonProcess(server.endpoint, [
+      'verify',
+      planPath,
+      '--timeout',
+      '500',
+      ...more,
+    ])
     return { code, json: json as VerificationJson }
   }
 

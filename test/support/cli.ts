@@ -16,13 +16,23 @@ export function runCli(args: readonly string[], options: ProcessOptions = {}): P
   })
 }
 
-/** Runs a command with --json against a name server of the tests. */
-export async function runJson(
-  endpoint: string,
-  args: readonly string[],
-): Promise<{ readonly code: number | null; readonly json: unknown; readonly stderr: string }> {
-  const { code, stdout, stderr } = await runCli([...args, '--json', '--dns', endpoint])
-  return { code, json: parseWhole(stdout), stderr }
+export interface JsonEnd {
+  readonly code: number | null
+  readonly json: unknown
+}
+
+const asJson = (endpoint: string, words: readonly string[]) => [...words, '--json', '--dns', endpoint]
+
+/** A command with --json against a name server of the tests, without a process of its own: as `runInProcess`. */
+export async function runJson(endpoint: string, words: readonly string[]): Promise<JsonEnd> {
+  const { exitCode, stdout } = await runInProcess(asJson(endpoint, words), 'ja')
+  return { code: exitCode, json: parseWhole(stdout) }
+}
+
+/** The same by the built command line. */
+export async function runJsonProcess(endpoint: string, words: readonly string[]): Promise<JsonEnd> {
+  const { code, stdout } = await runCli(asJson(endpoint, words))
+  return { code, json: parseWhole(stdout) }
 }
 
 /** stdout holds one JSON object and nothing else. */
