@@ -25,15 +25,17 @@ export interface VerifierOptions {
   readonly pace: Pace
   /** What was seen before, so that nobody is asked again too early. */
   readonly previous?: Verification | null
+  /** Aborted, nobody is asked any more. */
+  readonly signal?: CancelSignal
 }
 
 /** One verification under way: whom there is to ask, what they said, and who comes next. */
 export interface Verifier {
   /** Finds everybody who is to be asked; again, where they may have changed. What was said stays. */
-  prepare(signal?: CancelSignal): Promise<void>
+  prepare(): Promise<void>
   decide(): Decision
   /** Asks everybody at the same time; `onSaid` after each. */
-  visit(visits: readonly Visit[], signal?: CancelSignal, onSaid?: () => void): Promise<void>
+  visit(visits: readonly Visit[], onSaid?: () => void): Promise<void>
   verification(): Verification
   /** No authoritative server told anything about some record. */
   isUnreached(): boolean
@@ -43,7 +45,8 @@ export interface Verifier {
   setBack(ms: number): void
 }
 
-export function createVerifier({ plan, createNetwork, now, pace, previous }: VerifierOptions): Verifier {
+export function createVerifier(options: VerifierOptions): Verifier {
+  const { plan, createNetwork, now, pace, previous, signal } = options
   const records = wantedRecords(plan)
   const watched = records.filter((record): record is WatchedRecord => record.wanted !== null)
   let network = createNetwork()
@@ -61,6 +64,7 @@ export function createVerifier({ plan, createNetwork, now, pace, previous }: Ver
     },
     pace.floorMs,
     now,
+    signal,
   )
   let asker: PlanAsker = createPlanAsker(plan, network, ask)
 
@@ -82,14 +86,14 @@ export function createVerifier({ plan, createNetwork, now, pace, previous }: Ver
     })
   }
 
-  const look = async (seat: Seat, signal: CancelSignal | undefined): Promise<void> => {
+  const look = async (seat: Seat): Promise<void> => {
     const reading = await asker.look(seat, zoneOf(seat.record.name)?.zone ?? null, signal)
     if (signal?.aborted) return
     const next = takeLook(seat, reading, now(), pace)
     seats = seats.map((other) => (isSameSeat(other, seat) ? next : other))
   }
 
-  const askSerials = (visit: Visit, signal: CancelSignal | undefined) => {
+  const askSerials = (visit: Visit) => {
     const zones = new Set(
       visit.seats.flatMap(({ said, record }) =>
         said.group === 'authoritative' ? [zoneOf(record.name)?.zone ?? ''] : [],
@@ -104,7 +108,7 @@ export function createVerifier({ plan, createNetwork, now, pace, previous }: Ver
   }
 
   /** Looked for again only where somebody says something else than before. */
-  const lookForFaults = async (record: WatchedRecord, signal: CancelSignal | undefined): Promise<void> => {
+  const lookForFaults = async (record: WatchedRecord): Promise<void> => {
     const own = seatsOf(record.id)
     const of = JSON.stringify(own.map(({ said }) => [said.server, said.state, said.values]))
     if (faults.get(record.id)?.of === of) return
@@ -113,7 +117,7 @@ export function createVerifier({ plan, createNetwork, now, pace, previous }: Ver
   }
 
   return {
-    async prepare(signal) {
+    async prepare() {
       for (const url of network.sentOverHttps()) sentBefore.add(url)
       network = createNetwork()
       asker = createPlanAsker(plan, network, ask)
@@ -127,7 +131,7 @@ export function createVerifier({ plan, createNetwork, now, pace, previous }: Ver
       seats = watched.flatMap(makeSeats)
     },
     decide: () => decide(seats, lastVisits, now(), pace),
-    async visit(visits, signal, onSaid) {
+    async visit(visits, onSaid) {
       const at = now()
       // Whoever is asked beside the records has no visits of its own: the floor holds for those as well.
       if (at - roundAt >= pace.floorMs || at < roundAt) {
@@ -137,13 +141,13 @@ export function createVerifier({ plan, createNetwork, now, pace, previous }: Ver
       lastVisits = new Map([...lastVisits, ...visits.map(({ key }) => [key, at] as const)])
       await Promise.all(
         visits.map(async (visit) => {
-          await Promise.all([...visit.seats.map((seat) => look(seat, signal)), ...askSerials(visit, signal)])
+          await Promise.all([...visit.seats.map(look), ...askSerials(visit)])
           if (!signal?.aborted) onSaid?.()
         }),
       )
       if (network.askOverHttps !== null) seats = openHttps(seats)
       const asked = new Set(visits.flatMap((visit) => visit.seats.map(({ record }) => record)))
-      await Promise.all([...asked].map((record) => lookForFaults(record, signal)))
+      await Promise.all([...asked].map(lookForFaults))
     },
     verification: () =>
       judgeVerification({

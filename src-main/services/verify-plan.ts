@@ -27,8 +27,8 @@ export async function verifyPlan(
   { createNetwork, now, pace }: VerifyingPorts,
   { plan, signal, onProgress }: VerifyRequest,
 ): Promise<Verification> {
-  const verifier = createVerifier({ plan, createNetwork, now, pace })
-  await verifier.prepare(signal)
+  const verifier = createVerifier({ plan, createNetwork, now, pace, ...(signal && { signal }) })
+  await verifier.prepare()
   while (!signal?.aborted) {
     const { visits } = verifier.decide()
     const first = visits.flatMap(({ key, seats }) => {
@@ -36,7 +36,7 @@ export async function verifyPlan(
       return fresh.length > 0 ? [{ key, seats: fresh }] : []
     })
     if (first.length === 0) break
-    await verifier.visit(first, signal, () => onProgress?.(verifier.verification()))
+    await verifier.visit(first, () => onProgress?.(verifier.verification()))
   }
   if (signal?.aborted) verifier.giveUp()
   return verifier.verification()

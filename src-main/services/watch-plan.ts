@@ -31,7 +31,7 @@ export interface WatchRequest {
 export async function watchPlan(ports: VerifyingPorts, request: WatchRequest): Promise<WatchEnd> {
   const { createNetwork, now, pace } = ports
   const { plan, previous = null, limitMs = DEFAULT_WATCH_MS, signal, onProgress } = request
-  const verifier = createVerifier({ plan, createNetwork, now, pace, previous })
+  const verifier = createVerifier({ plan, createNetwork, now, pace, previous, signal })
   let endsAt = now() + limitMs
   let preparedAt = now()
   const tell = (nextAt: number | null) =>
@@ -41,10 +41,10 @@ export async function watchPlan(ports: VerifyingPorts, request: WatchRequest): P
       endsAt: toIso(endsAt),
     })
 
-  await verifier.prepare(signal)
+  await verifier.prepare()
   for (;;) {
     const { visits } = verifier.decide()
-    if (visits.length > 0) await verifier.visit(visits, signal, () => tell(null))
+    if (visits.length > 0) await verifier.visit(visits, () => tell(null))
     const verification = verifier.verification()
     const end = endOf(verification)
     if (end !== null) return { verification, end }
@@ -66,7 +66,7 @@ export async function watchPlan(ports: VerifyingPorts, request: WatchRequest): P
     if (hasSlept) await pause(ports, pace.floorMs, signal)
     if (hasSlept || now() >= renewAt) {
       preparedAt = now()
-      await verifier.prepare(signal)
+      await verifier.prepare()
     }
   }
 }
