@@ -90,6 +90,18 @@ const variantsFor = (record: string, effect: Words['says']): Readonly<Record<str
   },
 })
 
+/** Where a CNAME belongs, which stands alone at its name (RFC 1034 3.6.2). */
+const otherType: Words = {
+  says: {
+    ja: '{expected} に、CNAMEではなく {found} のレコードがあります（{value}）。',
+    en: 'At {expected} there is a {found} record ({value}) instead of the CNAME.',
+  },
+  todo: {
+    ja: '使われていない値であることを確かめて、この {found} を削除し、種別をCNAMEにして登録してください。CNAMEは、ほかのレコードと同じ名前に置けません。',
+    en: 'Make sure that nothing uses this value, delete the {found} record, and register a CNAME: it can’t share its name with other records.',
+  },
+}
+
 /** CNAME and MX, whose values are names. */
 const misplacedTarget = {
   severity: 'error',
@@ -123,6 +135,7 @@ const misplacedTarget = {
         en: 'Register the target again with a final dot.',
       },
     },
+    'other-type': otherType,
   },
 } as const satisfies FindingEntry
 
@@ -134,9 +147,15 @@ const row = (record: keyof typeof TAKES_EFFECT, rfc: string) =>
     variants: variantsFor(record, TAKES_EFFECT[record]),
   }) as const satisfies FindingEntry
 
+/** A key may be behind a CNAME. */
+const withOtherType = <Row extends ReturnType<typeof row>>(entry: Row) => ({
+  ...entry,
+  variants: { ...entry.variants, 'other-type': otherType },
+})
+
 export const misplacedFindings = {
   'spf.misplaced': row('SPF', '7208#3.1'),
-  'dkim.misplaced': row('DKIM', '6376#3.6.2.1'),
+  'dkim.misplaced': withOtherType(row('DKIM', '6376#3.6.2.1')),
   'dmarc.misplaced': row('DMARC', '9989#4.10'),
   'dns.misplaced': misplacedTarget,
 } as const satisfies Record<string, FindingEntry>

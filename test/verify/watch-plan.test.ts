@@ -366,7 +366,7 @@ describe.skipIf(process.platform === 'darwin')('verifying a plan at name servers
     expect(change(await once(), 'spf')?.servers[0]).toMatchObject({ state: 'different', isOld: true })
   })
 
-  test('a CNAME that got the domain once more, to its name or its target, is called so', async () => {
+  test('a CNAME that got the domain once more, to its name or its target, or was entered as TXT, is called so', async () => {
     const changes = plan.changes.map((one) =>
       one.id === 'dkim-s1' ? { ...one, type: 'CNAME' as const, after: 's1.vendor.example' } : one,
     )
@@ -379,6 +379,9 @@ describe.skipIf(process.platform === 'darwin')('verifying a plan at name servers
     expect(await kinds(doubled)).toEqual([['dkim.misplaced', 'doubled-domain']])
     const appended = { [KEY]: { CNAME: `s1.vendor.example.${DOMAIN}` } }
     expect(await kinds(appended)).toEqual([['dkim.misplaced', 'appended-target']])
+    const asTxt = { [KEY]: { TXT: ['s1.vendor.example'] } }
+    expect(await kinds(asTxt)).toEqual([['dkim.misplaced', 'other-type']])
+    expect(await kinds({ [KEY]: { A: ['192.0.2.9'] } })).toEqual([])
   })
 
   test('sleep and a clock that was set back: it goes on, and presses nobody', async () => {
