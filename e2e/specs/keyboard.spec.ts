@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from '../fixtures/test.ts'
-import { ADDRESS, DOMAIN } from '../fixtures/zones.ts'
-import { waitForInspection } from '../pages/steps.ts'
+import { ADDRESS, DOMAIN, VENDOR_MAIL } from '../fixtures/zones.ts'
+import { checkedRecord, waitForInspection } from '../pages/steps.ts'
 
 const MAX_TABS = 120
 
@@ -24,7 +24,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`not reached within ${MAX_TABS} tabs`)
 }
 
-test('the whole way by keyboard alone', async ({ wizard }) => {
+test('the whole way by keyboard alone, in either option', async ({ wizard }) => {
   const { page } = wizard
   const press = async (target: Locator, key = 'Enter') => {
     await tabTo(page, target)
@@ -59,4 +59,21 @@ test('the whole way by keyboard alone', async ({ wizard }) => {
   await page.keyboard.press('Shift+Tab')
   await press(wizard.button('shell.back'))
   await wizard.expectStep('documents')
+
+  // The other option, from the list of steps.
+  const steps = page.getByRole('navigation', { name: wizard.say('shell.steps') })
+  await press(steps.getByRole('button', { name: wizard.say('shell.step.option') }))
+  await wizard.expectStep('option')
+  await press(page.getByRole('radio', { name: wizard.say('option.name.no-reply') }), 'ArrowDown')
+  await expect(page.getByRole('radio', { name: wizard.say('option.name.own-domain') })).toBeChecked()
+  await next('settings')
+  await tabTo(page, page.getByLabel(wizard.say('settings.values.label'), { exact: true }))
+  await page.keyboard.insertText(VENDOR_MAIL)
+  await press(wizard.button('settings.values.confirm'))
+  await next('recipients')
+  await next('documents')
+  await next('check')
+  await press(wizard.button('check.start'))
+  await expect(checkedRecord(wizard, DOMAIN)).toBeVisible()
+  await expect(wizard.button('check.again')).toBeVisible()
 })
