@@ -43,6 +43,8 @@ export async function wizardOn(page: Page, host: WizardHost, first: Language = '
 
   async function expectStep(id: StepId): Promise<void> {
     await expect(heading).toHaveText(say(`shell.step.${id}`))
+    // What stands below the heading is loaded when the step is opened: an empty page has no faults.
+    await expect(page.locator('main .task > :not(.heading)').first()).toBeVisible()
     current = id
   }
 

@@ -35,6 +35,7 @@ async function walk(
   await expect(wizard.button('shell.next')).not.toHaveAttribute('aria-disabled', 'true')
   await look('settings')
   await wizard.next()
+  await expect(wizard.page.getByText(wizard.say('recipients.preview.general'))).toBeVisible()
   await look('recipients')
   await wizard.next()
   await look('documents')

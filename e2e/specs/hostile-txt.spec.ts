@@ -37,6 +37,7 @@ test(
     await wizard.next()
     await wizard.next()
     await page.getByRole('button', { name: '「はじめにお読みください」の内容を見る' }).click()
+    await expect(page.getByRole('dialog')).toContainText('調べた結果')
     await expectHarmless()
     await wizard.button('ui.dialog.close').click()
     const { files } = await saveDocuments(wizard)
