@@ -2,7 +2,6 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from '@playwright/test'
-import { NODE_COMPILE_CACHE } from '../../test/support/run-process.ts'
 import { createWire } from './ask.ts'
 import { createBrowserSide, type DialogAnswers, type ShownNotification } from './browser/browser-side.ts'
 import type { Refusal } from './browser/session-context.ts'
@@ -108,7 +107,6 @@ function start({
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...process.env,
-      NODE_COMPILE_CACHE,
       ...env,
       PLATON_STATE_DIR: stateFolder,
       STAND_IN_HOME: stateFolder,

@@ -1,8 +1,4 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
-
-/** For programs that the tests start again and again. */
-export const NODE_COMPILE_CACHE = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'compiled')
 
 export interface ProcessOptions {
   readonly cwd?: string
@@ -25,7 +21,7 @@ export function runProcess(
   options: ProcessOptions = {},
 ): Promise<ProcessEnd> {
   return new Promise((resolve, reject) => {
-    const { PATH = '' } = process.env
+    const { PATH = '', NODE_COMPILE_CACHE } = process.env
     const env = { PATH, NODE_COMPILE_CACHE, ...options.env }
     const child = spawn(command, args, { cwd: options.cwd, env })
     const chunks = { stdout: [] as Buffer[], stderr: [] as Buffer[] }
