@@ -10,6 +10,7 @@ h3 { font-size: 1.05rem; line-height: 1.5; margin: 1.5rem 0 .5rem; }
 p, ul, ol, table, .value, .note, .card, .mail { margin: .75rem 0; }
 li { margin: .35rem 0; }
 li, td, th, p, h1, h2, h3 { overflow-wrap: anywhere; }
+.whole { white-space: nowrap; }
 table { width: 100%; border-collapse: collapse; }
 caption { text-align: left; font-weight: 700; padding: .25rem 0; }
 th, td { border: 1px solid #8a8a8a; padding: .4rem .6rem; text-align: left; vertical-align: top; }

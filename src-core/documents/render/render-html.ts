@@ -1,4 +1,5 @@
 import type { Block, DocumentModel } from '../document.ts'
+import { splitAtNames } from '../../text/split-at-names.ts'
 import { showText } from '../show-text.ts'
 import { htmlStyle } from './html-style.ts'
 import { pageStyle } from './page-style.ts'
@@ -9,7 +10,7 @@ import { renderMailBody } from './render-text.ts'
 export function renderHtml(model: DocumentModel): string {
   const { language } = model
   const title = escapeHtml(model.title)
-  const lead = model.lead.map((line) => `<p>${escapeHtml(line)}</p>`)
+  const lead = model.lead.map((line) => `<p>${prose(line)}</p>`)
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -54,9 +55,9 @@ function renderBlock(block: Block, model: DocumentModel): string {
     case 'heading':
       return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`
     case 'paragraph':
-      return `<p>${escapeHtml(block.text)}</p>`
+      return `<p>${prose(block.text)}</p>`
     case 'list':
-      return renderList(block.style, block.items.map(escapeHtml))
+      return renderList(block.style, block.items.map(prose))
     case 'table':
       return renderTable(
         block.head.map(escapeHtml),
@@ -65,7 +66,7 @@ function renderBlock(block: Block, model: DocumentModel): string {
     case 'value':
       return `<div class="value"><div class="label">${escapeHtml(block.label)}</div>${exact(block.text)}</div>`
     case 'note':
-      return `<div class="note ${block.tone}"><p><strong>${words.tones[block.tone]}</strong> ${escapeHtml(block.text)}</p></div>`
+      return `<div class="note ${block.tone}"><p><strong>${words.tones[block.tone]}</strong> ${prose(block.text)}</p></div>`
     case 'fields':
       return `<table class="fields">${block.title === '' ? '' : `<caption>${escapeHtml(block.title)}</caption>`}<tbody>
 ${block.rows
@@ -112,6 +113,14 @@ function renderTable(head: readonly string[], rows: readonly (readonly string[])
 ${body.join('\n')}
 </tbody>
 </table>`
+}
+
+function prose(text: string): string {
+  return splitAtNames(text)
+    .map(({ text, isWhole }) =>
+      isWhole ? `<span class="whole">${escapeHtml(text)}</span>` : escapeHtml(text),
+    )
+    .join('')
 }
 
 /** No line break of ours may stand inside: it would be copied with the value. */
