@@ -139,23 +139,18 @@ const misplacedTarget = {
   },
 } as const satisfies FindingEntry
 
-const row = (record: keyof typeof TAKES_EFFECT, rfc: string) =>
+/** `own`: what can befall this record alone; a key may be behind a CNAME. */
+const row = (record: keyof typeof TAKES_EFFECT, rfc: string, own: Readonly<Record<string, Words>> = {}) =>
   ({
     severity: 'error',
     rfc,
     ...wrongPlace(record, TAKES_EFFECT[record]),
-    variants: variantsFor(record, TAKES_EFFECT[record]),
+    variants: { ...variantsFor(record, TAKES_EFFECT[record]), ...own },
   }) as const satisfies FindingEntry
-
-/** A key may be behind a CNAME. */
-const withOtherType = <Row extends ReturnType<typeof row>>(entry: Row) => ({
-  ...entry,
-  variants: { ...entry.variants, 'other-type': otherType },
-})
 
 export const misplacedFindings = {
   'spf.misplaced': row('SPF', '7208#3.1'),
-  'dkim.misplaced': withOtherType(row('DKIM', '6376#3.6.2.1')),
+  'dkim.misplaced': row('DKIM', '6376#3.6.2.1', { 'other-type': otherType }),
   'dmarc.misplaced': row('DMARC', '9989#4.10'),
   'dns.misplaced': misplacedTarget,
 } as const satisfies Record<string, FindingEntry>

@@ -13,6 +13,11 @@ describe('names in a text', () => {
     expect(wholeIn(text)).toEqual(names)
   })
 
+  it.each(['a', 'a-', 'a.', 'a-.', '@', 'a@'])('a long run of “%s” is read once', (part) => {
+    const text = part.repeat(200_000)
+    expect(splitAtNames(text).map((piece) => piece.text)).toEqual([text])
+  })
+
   it('nothing is lost of the text', () => {
     const text = 'a@b-c.example、https://d-e.example/f-g と h-i.jp。'
     const pieces = splitAtNames(text)

@@ -6,7 +6,8 @@ export interface TextPiece {
 
 /** Longer ones are broken like any other word, or they would stick out. */
 const MAX_WHOLE = 30
-const NAME = /((?:[\w.+-]+@)?(?:[a-z0-9-]+\.)+[a-z]{2,})/i
+/** Looked for at the start of a run of characters alone: a long one is not read again from each of its own. */
+const NAME = /(?<![\w.+-])((?:[\w.+-]+@)?(?:[\w-]+\.)+[a-z]{2,})/i
 
 /** Browsers end a line at a hyphen: `lw-` there reads as a name of its own. */
 export function splitAtNames(text: string): readonly TextPiece[] {

@@ -23,8 +23,9 @@ export function withFloor(
     const at = now()
     for (const [key, entry] of asked) if (!isFresh(entry, at)) asked.delete(key)
     const key = keyOf(question)
-    const answer = asked.get(key)?.answer ?? ask({ ...question, ...(life && { signal: life }) })
-    if (!asked.has(key)) asked.set(key, { at, answer })
+    const entry = asked.get(key) ?? { at, answer: ask({ ...question, ...(life && { signal: life }) }) }
+    asked.set(key, entry)
+    const { answer } = entry
     return signal ? untilAborted(answer, signal, question.server) : answer
   }
 

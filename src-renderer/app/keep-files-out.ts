@@ -1,3 +1,5 @@
+import { carriesFile } from '../ui/carries-file.ts'
+
 /** A file that is dropped where nothing takes it would be opened by the browser, in the wizard's place. */
 export function keepFilesOut(): void {
   window.addEventListener('dragover', (event) => {
@@ -11,6 +13,6 @@ export function keepFilesOut(): void {
 }
 
 /** What takes a file listens below the window, so that it has said so by now. */
-function isUntakenFile({ defaultPrevented, dataTransfer }: DragEvent): boolean {
-  return !defaultPrevented && (dataTransfer?.types.includes('Files') ?? false)
+function isUntakenFile(event: DragEvent): boolean {
+  return !event.defaultPrevented && carriesFile(event)
 }

@@ -116,11 +116,11 @@ ${body.join('\n')}
 }
 
 function prose(text: string): string {
-  return splitAtNames(text)
-    .map(({ text, isWhole }) =>
-      isWhole ? `<span class="whole">${escapeHtml(text)}</span>` : escapeHtml(text),
-    )
-    .join('')
+  const shown = splitAtNames(text).map((piece) => {
+    const escaped = escapeHtml(piece.text)
+    return piece.isWhole ? `<span class="whole">${escaped}</span>` : escaped
+  })
+  return shown.join('')
 }
 
 /** No line break of ours may stand inside: it would be copied with the value. */
