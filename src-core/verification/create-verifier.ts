@@ -66,7 +66,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
     now,
     signal,
   )
-  let asker: PlanAsker = createPlanAsker(plan, network, ask)
+  let asker: PlanAsker = createPlanAsker(plan, network, ask, signal)
 
   const zoneOf = (name: string): WatchedZone | null => {
     const zone = zonesByName.get(name)
@@ -87,7 +87,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
   }
 
   const look = async (seat: Seat): Promise<void> => {
-    const reading = await asker.look(seat, zoneOf(seat.record.name)?.zone ?? null, signal)
+    const reading = await asker.look(seat, zoneOf(seat.record.name)?.zone ?? null)
     if (signal?.aborted) return
     const next = takeLook(seat, reading, now(), pace)
     seats = seats.map((other) => (isSameSeat(other, seat) ? next : other))
@@ -102,7 +102,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
     const address = visit.seats[0]?.address
     return [...zones].map(async (zone) => {
       if (address === undefined || zone === '') return
-      const serial = await asker.askSerial(address, zone, signal)
+      const serial = await asker.askSerial(address, zone)
       if (!signal?.aborted) serials.set(serialKey(zone, formatServer(address)), serial)
     })
   }
@@ -112,7 +112,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
     const own = seatsOf(record.id)
     const of = JSON.stringify(own.map(({ said }) => [said.server, said.state, said.values]))
     if (faults.get(record.id)?.of === of) return
-    const found = await asker.findFaults(record, own, zoneOf(record.name)?.zone ?? null, signal)
+    const found = await asker.findFaults(record, own, zoneOf(record.name)?.zone ?? null)
     if (!signal?.aborted) faults.set(record.id, { of, found })
   }
 
@@ -120,9 +120,9 @@ export function createVerifier(options: VerifierOptions): Verifier {
     async prepare() {
       for (const url of network.sentOverHttps()) sentBefore.add(url)
       network = createNetwork()
-      asker = createPlanAsker(plan, network, ask)
+      asker = createPlanAsker(plan, network, ask, signal)
       const names = watched.map(({ name }) => name)
-      const found = await asker.findZones(names, signal)
+      const found = await asker.findZones(names)
       if (signal?.aborted) return
       // A zone that could not be found this time is still where it was.
       zonesByName = new Map(

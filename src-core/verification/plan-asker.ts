@@ -22,23 +22,24 @@ export type ZonesByName = ReadonlyMap<string, WatchedZone | UnknownReason>
 
 /** Everything of a verification that asks DNS. Nothing throws: what goes wrong is "could not tell". */
 export interface PlanAsker {
-  findZones(names: readonly string[], signal?: CancelSignal): Promise<ZonesByName>
+  findZones(names: readonly string[]): Promise<ZonesByName>
   /** What was asked beside the records is forgotten, so that it is asked anew. */
   beginRound(): void
-  look(seat: Seat, zone: string | null, signal?: CancelSignal): Promise<PublishedReading>
+  look(seat: Seat, zone: string | null): Promise<PublishedReading>
   /** The serial of a zone's SOA at one of its servers; null where it could not be told. */
-  askSerial(server: ServerAddress, zone: string, signal?: CancelSignal): Promise<number | null>
+  askSerial(server: ServerAddress, zone: string): Promise<number | null>
   /** `seats` are all of that record. */
-  findFaults(
-    record: WatchedRecord,
-    seats: readonly Seat[],
-    zone: string | null,
-    signal?: CancelSignal,
-  ): Promise<readonly Finding[]>
+  findFaults(record: WatchedRecord, seats: readonly Seat[], zone: string | null): Promise<readonly Finding[]>
 }
 
-/** `ask` holds the floor, so that whoever asks here never presses a server. */
-export function createPlanAsker(plan: SetupPlan, network: VerificationNetwork, ask: AskServer): PlanAsker {
+/** `ask` holds the floor, so that whoever asks here never presses a server; `signal` ends whatever is asked. */
+export function createPlanAsker(
+  plan: SetupPlan,
+  network: VerificationNetwork,
+  ask: AskServer,
+  signal?: CancelSignal,
+): PlanAsker {
+  const options = signal ? { signal } : {}
   const { subject, inspection } = plan
   const { wait, timeoutMs } = network
   let beside: DnsClient | null = null
@@ -63,29 +64,22 @@ export function createPlanAsker(plan: SetupPlan, network: VerificationNetwork, a
       : resolver([seat.address], seat)
 
   /** Whether the service answers on port 53 at another of its addresses; the floor makes these no questions of their own. */
-  const isReachedOtherwise = async ({ record, said }: Seat, signal: CancelSignal | undefined) => {
+  const isReachedOtherwise = async ({ record, said }: Seat) => {
     const others = network.resolvers.filter(
       ({ name, server, address }) =>
         name === said.name && server !== said.server && address.url === undefined,
     )
     const answers = await Promise.all(
-      others.map((other) =>
-        resolver([other.address], other).query(record.name, record.type, signal && { signal }),
-      ),
+      others.map((other) => resolver([other.address], other).query(record.name, record.type, options)),
     )
     return !answers.every(isUnreachedAnswer)
   }
 
   /** A public resolver that is not reached over UDP and TCP is asked over HTTPS, where that may be. */
-  const lookOverHttps = async (
-    seat: Seat,
-    reading: PublishedReading,
-    signal: CancelSignal | undefined,
-  ): Promise<PublishedReading> => {
+  const lookOverHttps = async (seat: Seat, reading: PublishedReading): Promise<PublishedReading> => {
     const isOver = seat.overHttps.length === 0 || network.askOverHttps === null
-    if (isOver || !isUnreachedAnswer(reading.answer) || (await isReachedOtherwise(seat, signal)))
-      return reading
-    return lookAt(seat.record, subject.domain, resolver(seat.overHttps, seat), signal && { signal })
+    if (isOver || !isUnreachedAnswer(reading.answer) || (await isReachedOtherwise(seat))) return reading
+    return lookAt(seat.record, subject.domain, resolver(seat.overHttps, seat), options)
   }
 
   /**
@@ -95,13 +89,12 @@ export function createPlanAsker(plan: SetupPlan, network: VerificationNetwork, a
   const walkThrough = async (
     { record: { kind, name, wanted, before } }: Seat,
     reading: PublishedReading,
-    signal: CancelSignal | undefined,
   ): Promise<PublishedReading> => {
     const [text, second] = selectSpfRecords(reading.values)
     if (kind !== 'spf' || text === undefined || second !== undefined) return reading
     if (isExactlySpf(text, wanted, name)) return reading
     const key = JSON.stringify([name, text])
-    const walking = walks.get(key) ?? walkSpfText(name, text, elsewhere, signal && { signal })
+    const walking = walks.get(key) ?? walkSpfText(name, text, elsewhere, options)
     walks.set(key, walking)
     const walk = await walking
     const findings = lintSpf({ ...walk, answer: reading.answer }).filter(isTold)
@@ -121,7 +114,7 @@ export function createPlanAsker(plan: SetupPlan, network: VerificationNetwork, a
   }
 
   return {
-    async findZones(names, signal) {
+    async findZones(names) {
       if (network.authorities === null) return new Map()
       const { authorities } = network
       const iterative = createIterativeClient({ ...authorities, ask, wait, timeoutMs, resolver: elsewhere })
@@ -131,24 +124,23 @@ export function createPlanAsker(plan: SetupPlan, network: VerificationNetwork, a
       beside = null
       walks.clear()
     },
-    async look(seat, zone, signal) {
-      const options = signal ? { signal } : {}
+    async look(seat, zone) {
       const reading = await lookAt(seat.record, subject.domain, clientOf(seat, zone), options)
-      return walkThrough(seat, await lookOverHttps(seat, reading, signal), signal)
+      return walkThrough(seat, await lookOverHttps(seat, reading))
     },
-    async askSerial(server, zone, signal) {
-      const answer = await authority(server, zone).query(zone, 'SOA', signal ? { signal } : {})
+    async askSerial(server, zone) {
+      const answer = await authority(server, zone).query(zone, 'SOA', options)
       const [soa] = answer.kind === 'records' ? answer.records : []
       return soa?.type === 'SOA' ? soa.serial : null
     },
-    async findFaults(record, seats, zone, signal) {
+    async findFaults(record, seats, zone) {
       const witness =
         seats.find((seat) => seat.said.group === 'authoritative' && hasTold(seat)) ??
         (network.authorities === null ? seats.find(hasTold) : undefined)
       // A wrong name that is asked at a cache stays there as an absence: only where nobody else may be asked.
       if (witness === undefined) return []
       const place = { domain: subject.domain, zone: zone ?? inspection.nameServers.zone ?? subject.domain }
-      return findFaults(record, seats, place, clientOf(witness, zone), signal ? { signal } : {})
+      return findFaults(record, seats, place, clientOf(witness, zone), options)
     },
   }
 }
